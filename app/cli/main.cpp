@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <QCoreApplication>
+
+#include <sys/stat.h>
+
+namespace touchbase::cli {
+
+CLI::App *addCommand(CLI::App &app, Globals &globals, const char *name, const char *description)
+{
+    CLI::App *command = app.add_subcommand(name, description);
+    command->add_option("-w,--workspace", globals.workspace, "The workspace file")->required()->type_name("FILE");
+    command->add_flag("--json", globals.json, "Answer with one JSON document");
+    return command;
+}
+
+namespace {
+
+/// Commands of formats.md that have no implementation yet say so and end with 2, whatever their options.
+void addUnavailable(CLI::App &app, Action &action)
+{
+    for (const char *name : {"chart", "log", "onboarding", "today", "review"}) {
+        CLI::App *command = app.add_subcommand(name, "(not available yet)");
+        command->allow_extras();
+        command->callback([&action, name] {
+            action = [name] { return fail({ErrorCode::NotAvailableYet, {QString::fromLatin1(name)}}); };
+        });
+    }
+}
+
+int run(int argc, char **argv)
+{
+    const SystemClock clock;
+    Globals globals{{}, false, clock};
+    Action action;
+    CLI::App app("Customer experience of lead buyers, on the command line.\n"
+                 "Ends with 0 when done, 1 when the data said no, 2 on wrong usage, 3 when done in part.",
+                 "touchbase-cli");
+    app.set_version_flag("--version", "touchbase-cli " TOUCHBASE_VERSION);
+    app.require_subcommand(1);
+    addFileCommands(app, globals, action);
+    addImportCommands(app, globals, action);
+    addDataCommands(app, globals, action);
+    addAnalysisCommands(app, globals, action);
+    addUnavailable(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // CLI11 tells what is wrong by exceptions; they end here.
+        return app.exit(error) == 0 ? 0 : static_cast<int>(Exit::WrongUsage);
+    }
+    return static_cast<int>(action());
+}
+
+} // namespace
+
+} // namespace touchbase::cli
+
+int main(int argc, char **argv)
+{
+    ::umask(0077); // whatever is made here is its owner's alone
+    const QCoreApplication application(argc, argv);
+    return touchbase::cli::run(argc, argv);
+}

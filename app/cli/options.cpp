@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include "base/sentence.h"
+
+namespace touchbase::cli {
+
+Exit wrongArgument(const char *option, const Error &error)
+{
+    warn(QStringLiteral("touchbase-cli: %1: %2").arg(QString::fromLatin1(option), sentence(error)));
+    return Exit::WrongUsage;
+}
+
+std::optional<Day> dayOption(const std::string &text, std::optional<Error> &error)
+{
+    if (text.empty())
+        return std::nullopt;
+    const auto day = Day::parse(std::string_view(text));
+    if (day)
+        return *day;
+    error = day.error();
+    return std::nullopt;
+}
+
+} // namespace touchbase::cli

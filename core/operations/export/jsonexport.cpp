@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/export/jsonexport.h"
+
+#include "operations/export/privatefile.h"
+#include "workspace/writer.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace touchbase {
+
+namespace {
+
+constexpr int formatVersion = 1;
+const QByteArray firstLine = QByteArrayLiteral("{\"format\":\"touchbase-export\",\"version\":");
+
+QJsonValue jsonOf(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QJsonValue(*number);
+    if (const auto *number = std::get_if<double>(&value))
+        return QJsonValue(*number);
+    return QJsonValue(QString::fromStdString(std::get<std::string>(value)));
+}
+
+QByteArray lineOf(const Entity &entity, const Row &row)
+{
+    QJsonObject json;
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (!isBlank(row[i]))
+            json.insert(entity.columns[i], jsonOf(row[i]));
+    }
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<> put(QIODevice &device, const QByteArray &bytes, const QString &path)
+{
+    if (device.write(bytes) == bytes.size())
+        return {};
+    return failure(ErrorCode::DiskFull, {path}, device.errorString());
+}
+
+Result<qint64> writeTable(const Reader &reader, const QString &table, bool isFirst, QIODevice &device,
+                          const QString &path)
+{
+    const QByteArray head = QByteArray(isFirst ? "" : ",\n") + '"' + table.toUtf8() + "\":[";
+    if (auto done = put(device, head, path); !done)
+        return failure(done.error());
+    qint64 rows = 0;
+    auto written = reader.exportRows(table, [&](const Entity &entity, const Row &row) {
+        return put(device, (rows++ == 0 ? "\n" : ",\n") + lineOf(entity, row), path);
+    });
+    if (!written)
+        return failure(written.error());
+    if (auto done = put(device, QByteArrayLiteral("]"), path); !done)
+        return failure(done.error());
+    return rows;
+}
+
+Result<qint64> writeAll(const Reader &reader, QIODevice &device, const QString &path, Instant now)
+{
+    const QByteArray head = firstLine + QByteArray::number(formatVersion) + ",\"exported_at\":\""
+                            + QByteArray::fromStdString(now.iso()) + "\",\"tables\":{\n";
+    if (auto done = put(device, head, path); !done)
+        return failure(done.error());
+    qint64 rows = 0;
+    bool isFirst = true;
+    const QStringList tables = reader.tables();
+    for (const QString &table : tables) {
+        auto written = writeTable(reader, table, isFirst, device, path);
+        if (!written)
+            return failure(written.error());
+        rows += *written;
+        isFirst = false;
+    }
+    if (auto done = put(device, QByteArrayLiteral("\n}}\n"), path); !done)
+        return failure(done.error());
+    return rows;
+}
+
+/// Reads the lines of an export: heads of tables and rows.
+class LineReader
+{
+public:
+    explicit LineReader(Writer &writer) : m_writer(writer) {}
+
+    Result<> take(QByteArray line)
+    {
+        line = line.trimmed();
+        if (line.startsWith('"'))
+            return beginTable(line);
+        if (!line.startsWith('{') || m_table.isEmpty())
+            return {};
+        while (line.endsWith(',') || line.endsWith(']'))
+            line.chop(1);
+        QJsonParseError error;
+        const QJsonObject row = QJsonDocument::fromJson(line, &error).object();
+        if (error.error != QJsonParseError::NoError)
+            return failure(ErrorCode::NotAnExport, {m_table}, error.errorString());
+        ++m_rows;
+        return m_writer.restoreRow(m_table, row);
+    }
+
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+
+private:
+    Result<> beginTable(const QByteArray &line)
+    {
+        m_table = QString::fromUtf8(line.mid(1, line.indexOf('"', 1) - 1));
+        return m_writer.knowsTable(m_table) ? Result<>() : Result<>(failure(ErrorCode::NotAnExport, {m_table}));
+    }
+
+    Writer &m_writer;
+    QString m_table;
+    qint64 m_rows = 0;
+};
+
+Result<> readAll(Writer &writer, const QString &path, qint64 &rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotReadFile, {path}, file.errorString());
+    const QByteArray head = file.readLine();
+    if (!head.startsWith(firstLine) || head.mid(firstLine.size(), 2) != QByteArray::number(formatVersion) + ',')
+        return failure(ErrorCode::NotAnExport, {path});
+    LineReader reader(writer);
+    while (!file.atEnd()) {
+        if (auto taken = reader.take(file.readLine()); !taken)
+            return taken;
+    }
+    rows = reader.rows();
+    return writer.finishRestoring();
+}
+
+} // namespace
+
+Result<qint64> exportJson(const Reader &reader, const QString &path, Instant now)
+{
+    if (path == QLatin1String("-")) {
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly))
+            return failure(ErrorCode::CannotWriteFile, {path});
+        return writeAll(reader, output, path, now);
+    }
+    PrivateFile file(path);
+    if (auto opened = file.open(); !opened)
+        return failure(opened.error());
+    auto rows = writeAll(reader, file.device(), path, now);
+    if (!rows)
+        return rows;
+    if (auto done = file.commit(); !done)
+        return failure(done.error());
+    return rows;
+}
+
+Operation importJson(const QString &path, std::shared_ptr<qint64> rows)
+{
+    Operation operation{QStringLiteral("restore-from-json"), [path, rows](Writer &writer) -> Result<> {
+                            if (auto empty = writer.beginRestoring(); !empty)
+                                return empty;
+                            return readAll(writer, path, *rows);
+                        }};
+    operation.undoable = false;
+    return operation;
+}
+
+bool isJsonExport(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(firstLine.size()) == firstLine;
+}
+
+} // namespace touchbase

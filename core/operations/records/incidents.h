@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+#include "domain/entity.h"
+#include "domain/improvement.h"
+#include "workspace/operation.h"
+
+namespace touchbase::operations {
+
+[[nodiscard]] Operation addIncident(Incident incident);
+[[nodiscard]] Operation editIncident(Stored<Incident> edited);
+/// Into the trash with the list of buyers that it hit.
+[[nodiscard]] Operation deleteIncident(Id<Incident> incident);
+/// A buyer that an incident hit. NameTaken where it is on the list.
+[[nodiscard]] Operation addIncidentBuyer(Id<Incident> incident, BuyerId buyer);
+[[nodiscard]] Operation removeIncidentBuyer(Id<IncidentBuyer> buyer);
+/// That a buyer was told, when, and whether before finding out; by whom is who performs the operation.
+[[nodiscard]] Operation tellIncidentBuyer(Id<IncidentBuyer> buyer, Instant at, bool first);
+
+/// What a person decides on an alert: done, or snoozed until a day for a reason; in the place of what was decided on
+/// the same episode. ReasonNeeded. `at` and a blank author are filled in.
+[[nodiscard]] Operation decideAlert(AlertDecision decision);
+/// As if nothing had been decided.
+[[nodiscard]] Operation withdrawAlertDecision(Id<AlertDecision> decision);
+
+[[nodiscard]] Operation addContextEvent(ContextEvent event);
+[[nodiscard]] Operation editContextEvent(Stored<ContextEvent> edited);
+[[nodiscard]] Operation deleteContextEvent(Id<ContextEvent> event);
+
+[[nodiscard]] Operation addInitiative(Initiative initiative);
+[[nodiscard]] Operation editInitiative(Stored<Initiative> edited);
+[[nodiscard]] Operation deleteInitiative(Id<Initiative> initiative);
+
+} // namespace touchbase::operations

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/records/reviews.h"
+
+#include "operations/records/rows.h"
+
+#include <algorithm>
+
+namespace touchbase::operations {
+
+namespace {
+
+template <class T>
+Result<> append(Writer &writer, T value)
+{
+    auto present = writer.listOf<T>(value.review.value());
+    if (!present)
+        return failure(present.error());
+    qint64 last = 0;
+    for (const auto &one : *present)
+        last = std::max(last, one.value.position);
+    value.position = last + 1;
+    auto inserted = insertReady(writer, std::move(value));
+    return inserted ? Result<>() : Result<>(failure(inserted.error()));
+}
+
+template <class T>
+Operation appending(const char *name, T value)
+{
+    return {QString::fromLatin1(name),
+            [value = std::move(value)](Writer &writer) { return append(writer, value); }};
+}
+
+Result<> editTexts(Writer &writer, Stored<Review> edited)
+{
+    auto present = writer.load(edited.id);
+    if (!present)
+        return failure(present.error());
+    Review value = present->value;
+    value.summary = edited.value.summary;
+    value.wins = edited.value.wins;
+    value.problems = edited.value.problems;
+    value.internalNotes = edited.value.internalNotes;
+    auto updated = updateReady(writer, Stored<Review>{edited.id, edited.revision, std::move(value)});
+    return updated ? Result<>() : Result<>(failure(updated.error()));
+}
+
+} // namespace
+
+Operation scheduleReview(Review review)
+{
+    return adding("schedule-review", std::move(review));
+}
+
+Operation moveReview(Id<Review> review, Day dueOn, const QString &reason)
+{
+    return altering("move-review", review, [dueOn, reason](Review &value) -> Result<> {
+        if (reason.trimmed().isEmpty())
+            return failure(ErrorCode::ReasonNeeded);
+        value.dueOn = dueOn;
+        value.movedReason = reason;
+        return {};
+    });
+}
+
+Operation holdReview(Id<Review> review, Day heldOn, const QString &frozen)
+{
+    return {QStringLiteral("hold-review"), [review, heldOn, frozen](Writer &writer) {
+                return alter(writer, review, [&](Review &value) -> Result<> {
+                    value.heldOn = heldOn;
+                    if (!frozen.isEmpty()) {
+                        value.frozen = frozen;
+                        value.frozenAt = writer.now().toSeconds();
+                    }
+                    return {};
+                });
+            }};
+}
+
+Operation editReviewTexts(Stored<Review> edited)
+{
+    return {QStringLiteral("edit-review"),
+            [edited = std::move(edited)](Writer &writer) { return editTexts(writer, edited); }};
+}
+
+Operation deleteReview(Id<Review> review)
+{
+    return deleting("delete-review", review);
+}
+
+Operation addRecommendation(Recommendation recommendation)
+{
+    return appending("add-recommendation", std::move(recommendation));
+}
+
+Operation editRecommendation(Stored<Recommendation> edited)
+{
+    return editing("edit-recommendation", std::move(edited));
+}
+
+Operation removeRecommendation(Id<Recommendation> recommendation)
+{
+    return removing("remove-recommendation", recommendation);
+}
+
+Operation addGoal(Goal goal)
+{
+    return appending("add-goal", std::move(goal));
+}
+
+Operation editGoal(Stored<Goal> edited)
+{
+    return editing("edit-goal", std::move(edited));
+}
+
+Operation removeGoal(Id<Goal> goal)
+{
+    return removing("remove-goal", goal);
+}
+
+} // namespace touchbase::operations

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/records/stages.h"
+
+#include "domain/gate.h"
+#include "operations/records/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace touchbase::operations {
+
+namespace {
+
+/// A 14-day review of this spell that was held until a day.
+Result<bool> isReviewHeld(Writer &writer, BuyerId buyer, std::optional<Day> signedOn, Day until)
+{
+    auto reviews = writer.listOf<Review>(buyer.value());
+    if (!reviews)
+        return failure(reviews.error());
+    return std::any_of(reviews->begin(), reviews->end(), [&](const Stored<Review> &review) {
+        const auto &held = review.value.heldOn;
+        return review.value.kind == ReviewKind::Day14 && held && *held <= until && (!signedOn || *held >= *signedOn);
+    });
+}
+
+Result<bool> doesOnboardingRun(Writer &writer, BuyerId buyer)
+{
+    auto checklists = writer.listOf<Checklist>(buyer.value());
+    if (!checklists)
+        return failure(checklists.error());
+    return std::any_of(checklists->begin(), checklists->end(), [](const Stored<Checklist> &checklist) {
+        return checklist.value.kind == ChecklistKind::Onboarding && !checklist.value.completedOn;
+    });
+}
+
+} // namespace
+
+Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day day)
+{
+    GateFacts facts{buyer.signedOn, false, false, !buyer.gateOverride.isEmpty()};
+    if (id) {
+        auto held = isReviewHeld(writer, *id, buyer.signedOn, day);
+        if (!held)
+            return failure(held.error());
+        auto runs = doesOnboardingRun(writer, *id);
+        if (!runs)
+            return failure(runs.error());
+        facts.reviewHeld = *held;
+        facts.onboardingRuns = *runs;
+    }
+    if (isGateOpen(facts, day))
+        return {};
+    return failure(ErrorCode::GateClosed,
+                   {buyer.name, QCoreApplication::translate("Gate", "its 14-day review was not held")});
+}
+
+Buyer withStage(Buyer buyer, const NewStage &stage)
+{
+    const bool returns = buyer.churnedOn && stage.stage != Stage::Churned;
+    const bool signs = stage.stage == Stage::Onboarding || stage.stage == Stage::Active;
+    if (stage.stage == Stage::Churned) {
+        buyer.churnedOn = stage.from;
+        buyer.churnReason = stage.reason;
+    } else {
+        buyer.churnedOn.reset();
+        buyer.churnReason.clear();
+    }
+    if (returns && stage.stage == Stage::Prospect)
+        buyer.signedOn.reset();
+    else if (returns || (signs && !buyer.signedOn))
+        buyer.signedOn = stage.from;
+    if (returns)
+        buyer.gateOverride.clear(); // it was of the spell before
+    if (!stage.gateOverride.isEmpty())
+        buyer.gateOverride = stage.gateOverride;
+    buyer.stage = stage.stage;
+    return buyer;
+}
+
+Result<> recordStage(Writer &writer, BuyerId buyer, const NewStage &stage, bool isSame)
+{
+    StageChange change{{}, buyer, stage.stage, stage.from, stage.reason};
+    if (auto tidy = tidyOrFail(change); !tidy)
+        return tidy;
+    auto history = writer.listOf<StageChange>(buyer.value());
+    if (!history)
+        return failure(history.error());
+    const auto later = [](const Stored<StageChange> &left, const Stored<StageChange> &right) {
+        return left.value.from < right.value.from;
+    };
+    const auto last = std::max_element(history->begin(), history->end(), later);
+    if (isSame && last != history->end() && last->value.stage == stage.stage) {
+        last->value.from = change.from;
+        last->value.reason = change.reason;
+        auto updated = writer.update(*last);
+        return updated ? Result<>() : Result<>(failure(updated.error()));
+    }
+    auto inserted = writer.insert(change);
+    return inserted ? Result<>() : Result<>(failure(inserted.error()));
+}
+
+} // namespace touchbase::operations

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/records/buyers.h"
+#include "workspace/writer.h"
+
+namespace touchbase::operations {
+
+/// GateClosed where the buyer may not be active on a day. `id` is blank for a buyer that is not stored yet.
+[[nodiscard]] Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day day);
+
+/// The buyer with another stage, and what follows from it; changes nothing in the workspace.
+[[nodiscard]] Buyer withStage(Buyer buyer, const NewStage &stage);
+
+/// Writes a stage into the history of a buyer, or corrects the last one where it is the same.
+[[nodiscard]] Result<> recordStage(Writer &writer, BuyerId buyer, const NewStage &stage, bool isSame);
+
+} // namespace touchbase::operations

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history.h"
+
+#include <QJsonDocument>
+#include <QJsonValue>
+
+namespace touchbase::store {
+
+namespace {
+
+QJsonValue jsonOf(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return QJsonValue(*number);
+    if (const auto *number = std::get_if<double>(&value))
+        return QJsonValue(*number);
+    if (const auto *text = std::get_if<std::string>(&value))
+        return QJsonValue(QString::fromStdString(*text));
+    return QJsonValue();
+}
+
+Value valueOf(const QJsonValue &json, bool isReal)
+{
+    if (json.isString())
+        return json.toString().toStdString();
+    if (json.isDouble())
+        return isReal ? Value(json.toDouble()) : Value(json.toInteger());
+    return {};
+}
+
+Value compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// The buyer that a row belongs to; blank where it belongs to none.
+Value buyerOf(const RowChange &change)
+{
+    if (change.entity->name == QLatin1String("buyer"))
+        return change.row;
+    return change.value(u"buyer_id");
+}
+
+Result<> writeRow(Connection &connection, qint64 history, const RowChange &change)
+{
+    const Entity &entity = *change.entity;
+    Value before;
+    Value after;
+    if (change.before)
+        before = compact(toJson(entity, *change.before, change.after ? &*change.after : nullptr));
+    if (change.after)
+        after = compact(toJson(entity, *change.after, change.before ? &*change.before : nullptr));
+    return connection.execute(
+        QStringLiteral("INSERT INTO history_row (history_id, entity, row_id, buyer_id, before, after) "
+                       "VALUES (?, ?, ?, ?, ?, ?)"),
+        {history, textValue(entity.name), change.row, buyerOf(change), before, after});
+}
+
+HistoryEntry entryFrom(const QSqlQuery &row)
+{
+    HistoryEntry entry{row.value(0).toLongLong(), Instant(row.value(1).toLongLong()), row.value(2).toString(),
+                       row.value(3).toString(),   row.value(4).toString(),            row.value(5).toString(),
+                       std::nullopt};
+    if (!row.value(6).isNull())
+        entry.batch = row.value(6).toLongLong();
+    return entry;
+}
+
+std::optional<Row> rowFromText(const Entity &entity, const QVariant &text)
+{
+    if (text.isNull())
+        return std::nullopt;
+    return rowFromJson(entity, QJsonDocument::fromJson(text.toString().toUtf8()).object());
+}
+
+RowChange changeFrom(const Catalog &catalog, const QSqlQuery &row, int first)
+{
+    const auto entity = catalog.entity(row.value(first).toString());
+    RowChange change{entity, row.value(first + 1).toLongLong(), rowFromText(*entity, row.value(first + 2)),
+                     rowFromText(*entity, row.value(first + 3))};
+    change.partial = change.before && change.after;
+    // Whose row it is must be known although it did not change.
+    const auto buyer = entity->indexOf(u"buyer_id");
+    for (auto *values : {&change.before, &change.after}) {
+        if (buyer && *values && isBlank((**values)[*buyer]))
+            (**values)[*buyer] = toValue(row.value(first + 4));
+    }
+    return change;
+}
+
+const QString entryColumns = QStringLiteral("h.id, h.at, h.author, h.operation, h.kind, h.origin, h.batch_id");
+
+} // namespace
+
+QJsonObject toJson(const Entity &entity, const Row &row, const Row *other)
+{
+    QJsonObject json;
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (other ? row[i] != (*other)[i] : !isBlank(row[i]))
+            json.insert(entity.columns[i], jsonOf(row[i]));
+    }
+    return json;
+}
+
+Row rowFromJson(const Entity &entity, const QJsonObject &json)
+{
+    Row row(entity.columns.size());
+    for (size_t i = 0; i < row.size(); ++i)
+        row[i] = valueOf(json.value(entity.columns[i]), entity.real[i]);
+    return row;
+}
+
+Result<qint64> writeHistory(Connection &connection, const HistoryEntry &entry, const std::vector<RowChange> &changes)
+{
+    auto id = connection.value(
+        QStringLiteral("INSERT INTO history (at, author, operation, kind, origin, batch_id) "
+                       "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
+        {entry.at.value(), entry.author.toStdString(), entry.operation.toStdString(), entry.kind.toStdString(),
+         entry.origin.toStdString(), entry.batch ? Value(*entry.batch) : Value()});
+    if (!id)
+        return failure(id.error());
+    const qint64 number = integerOf(*id).value_or(0);
+    for (const RowChange &change : changes) {
+        if (auto written = writeRow(connection, number, change); !written)
+            return failure(written.error());
+    }
+    return number;
+}
+
+Result<qint64> newestHistory(Connection &connection)
+{
+    auto newest = connection.value(QStringLiteral("SELECT COALESCE(max(id), 0) FROM history"));
+    if (!newest)
+        return failure(newest.error());
+    return integerOf(*newest).value_or(0);
+}
+
+Result<std::vector<HistoryEntry>> historyAfter(Connection &connection, qint64 id)
+{
+    std::vector<HistoryEntry> entries;
+    auto done = connection.each(
+        QStringLiteral("SELECT %1 FROM history h WHERE h.id > ? ORDER BY h.id").arg(entryColumns), {id},
+        [&entries](const QSqlQuery &row) {
+            entries.push_back(entryFrom(row));
+            return true;
+        });
+    if (!done)
+        return failure(done.error());
+    return entries;
+}
+
+Result<std::vector<RowChange>> historyRows(Connection &connection, const Catalog &catalog, qint64 id)
+{
+    std::vector<RowChange> changes;
+    auto done = connection.each(
+        QStringLiteral("SELECT entity, row_id, before, after, buyer_id FROM history_row WHERE history_id = ? ORDER BY id"), {id},
+        [&](const QSqlQuery &row) {
+            changes.push_back(changeFrom(catalog, row, 0));
+            return true;
+        });
+    if (!done)
+        return failure(done.error());
+    return changes;
+}
+
+Result<std::vector<RowHistory>> historyOf(Connection &connection, const Catalog &catalog, const QString &table,
+                                          qint64 row)
+{
+    std::vector<RowHistory> found;
+    auto done = connection.each(
+        QStringLiteral("SELECT %1, r.entity, r.row_id, r.before, r.after, r.buyer_id "
+                       "FROM history_row r "
+                       "JOIN history h ON h.id = r.history_id WHERE r.entity = ? AND r.row_id = ? ORDER BY r.id")
+            .arg(entryColumns),
+        {table.toStdString(), row}, [&](const QSqlQuery &query) {
+            found.push_back({entryFrom(query), changeFrom(catalog, query, 7)});
+            return true;
+        });
+    if (!done)
+        return failure(done.error());
+    return found;
+}
+
+} // namespace touchbase::store

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/importer.h"
+
+#include "base/uid.h"
+#include "store/checklistheads.h"
+#include "store/stagemerge.h"
+
+namespace touchbase::store {
+
+namespace {
+
+constexpr int gateDays = 90;
+
+const QString hasAmounts = QStringLiteral(
+    "CASE WHEN EXISTS (SELECT 1 FROM delivery d WHERE d.buyer_id = b.id AND (d.revenue IS NOT NULL OR d.refunded IS NOT "
+    "NULL)) OR EXISTS (SELECT 1 FROM lead_return r WHERE r.buyer_id = b.id AND r.amount IS NOT NULL) OR EXISTS (SELECT 1 "
+    "FROM terms m WHERE m.buyer_id = b.id) OR EXISTS (SELECT 1 FROM credit c WHERE c.buyer_id = b.id) OR EXISTS (SELECT "
+    "1 FROM opportunity o WHERE o.buyer_id = b.id AND o.monthly_value IS NOT NULL) THEN 1 ELSE 0 END");
+
+Result<> refill(Connection &connection, const QString &table)
+{
+    if (auto made = connection.execute(connection.dialect().spelled(
+            QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS %1 (ref {int} PRIMARY KEY, id {int})").arg(table)));
+        !made)
+        return made;
+    return connection.execute(QStringLiteral("DELETE FROM ") + table);
+}
+
+} // namespace
+
+Result<std::vector<KnownBuyer>> Importer::buyers()
+{
+    std::vector<KnownBuyer> known;
+    QHash<qint64, size_t> indexOf;
+    auto take = [&](const QSqlQuery &row, bool hidden) {
+        indexOf.insert(row.value(0).toLongLong(), known.size());
+        known.push_back({row.value(0).toLongLong(), row.value(1).toString(), {row.value(2).toString()},
+                         row.value(3).toString(), hidden, row.value(4).toLongLong() != 0});
+        return true;
+    };
+    auto done = m_connection.each(QStringLiteral("SELECT id, uid, folded, currency, %1 FROM buyer b ORDER BY id").arg(hasAmounts), {},
+                                  [&](const QSqlQuery &row) { return take(row, false); });
+    if (!done)
+        return failure(done.error());
+    done = m_connection.each(QStringLiteral("SELECT id, uid, folded, currency, 0 FROM buyer_layer l WHERE top = 1 AND NOT "
+                                            "EXISTS (SELECT 1 FROM buyer b WHERE b.folded = l.folded) ORDER BY id"),
+                             {}, [&](const QSqlQuery &row) { return take(row, true); });
+    if (!done)
+        return failure(done.error());
+    done = m_connection.each(QStringLiteral("SELECT buyer_id, folded FROM buyer_alias ORDER BY id"), {},
+                             [&](const QSqlQuery &row) {
+                                 const auto found = indexOf.constFind(row.value(0).toLongLong());
+                                 if (found != indexOf.cend())
+                                     known[*found].foldedNames << row.value(1).toString();
+                                 return true;
+                             });
+    if (!done)
+        return failure(done.error());
+    return known;
+}
+
+Result<std::vector<KnownSource>> Importer::sources()
+{
+    std::vector<KnownSource> known;
+    auto done = m_connection.each(QStringLiteral("SELECT id, folded FROM source ORDER BY id"), {},
+                                  [&known](const QSqlQuery &row) {
+                                      known.push_back({row.value(0).toLongLong(), row.value(1).toString()});
+                                      return true;
+                                  });
+    if (!done)
+        return failure(done.error());
+    return known;
+}
+
+Result<> Importer::beginFile(RecordKind kind, std::vector<bool> present, bool counted)
+{
+    auto made = Stage::create(m_connection, kind, static_cast<int>(m_stages.size()), std::move(present), counted);
+    if (!made)
+        return failure(made.error());
+    m_stages.push_back(std::move(*made));
+    return {};
+}
+
+Result<> Importer::insertBatch(const BatchHead &head)
+{
+    auto id = m_connection.value(
+        QStringLiteral("INSERT INTO import_batch (uid, at, author, rows_read, added, updated, unchanged, rejected) "
+                       "VALUES (?, ?, ?, 0, 0, 0, 0, 0) RETURNING id"),
+        {newUid().toStdString(), head.at.value(), head.author.toStdString()});
+    if (!id)
+        return failure(id.error());
+    m_batch = integerOf(*id).value_or(0);
+    return {};
+}
+
+Result<> Importer::insertSources(const BatchHead &head)
+{
+    if (auto done = refill(m_connection, QStringLiteral("stage_source")); !done)
+        return done;
+    for (size_t i = 0; i < head.newSources.size(); ++i) {
+        auto id = insertSource(head.newSources[i]);
+        if (!id)
+            return failure(id.error());
+        auto done = m_connection.execute(QStringLiteral("INSERT INTO stage_source (ref, id) VALUES (?, ?)"),
+                                         {-static_cast<qint64>(i) - 1, *id});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+/// A source that an undone batch had brought comes back under its old number.
+Result<qint64> Importer::insertSource(const NewSource &source)
+{
+    const std::string folded = source.folded.toStdString();
+    auto hidden =
+        m_connection.value(QStringLiteral("SELECT id FROM source_layer WHERE folded = ? AND top = 1"), {folded});
+    if (!hidden)
+        return failure(hidden.error());
+    QString columns = QStringLiteral("uid, name, folded, batch_id");
+    QString marks = QStringLiteral("?, ?, ?, ?");
+    Bindings bindings{newUid().toStdString(), source.name.toStdString(), folded, m_batch};
+    if (!isBlank(*hidden)) {
+        columns += QStringLiteral(", id");
+        marks += QStringLiteral(", ?");
+        bindings.push_back(*hidden);
+        auto shown = m_connection.execute(QStringLiteral("UPDATE source_layer SET top = 0 WHERE id = ?"), {*hidden});
+        if (!shown)
+            return failure(shown.error());
+    }
+    auto id = m_connection.value(
+        QStringLiteral("INSERT INTO source (%1) VALUES (%2) RETURNING id").arg(columns, marks), bindings);
+    if (!id)
+        return failure(id.error());
+    return integerOf(*id).value_or(0);
+}
+
+Result<> Importer::resolveBuyers(const BatchHead &head)
+{
+    if (auto done = refill(m_connection, QStringLiteral("stage_buyer")); !done)
+        return done;
+    for (size_t i = 0; i < head.newBuyers.size(); ++i) {
+        auto done = m_connection.execute(
+            QStringLiteral("INSERT INTO stage_buyer (ref, id) SELECT ?, id FROM buyer WHERE uid = ?"),
+            {-static_cast<qint64>(i) - 1, head.newBuyers[i].uid.toStdString()});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Importer::resolve(const Stage &stage)
+{
+    if (stage.namesNewBuyers() && stage.spec().kind != RecordKind::Buyers) {
+        auto done = m_connection.execute(
+            QStringLiteral("UPDATE %1 SET buyer_id = (SELECT id FROM stage_buyer WHERE ref = buyer_id) "
+                           "WHERE buyer_id < 0")
+                .arg(stage.table()));
+        if (!done)
+            return done;
+    }
+    if (!stage.namesNewSources())
+        return {};
+    return m_connection.execute(
+        QStringLiteral("UPDATE %1 SET source_id = (SELECT id FROM stage_source WHERE ref = source_id) "
+                       "WHERE source_id < 0")
+            .arg(stage.table()));
+}
+
+/// The gate at the door (formats.md): who is young, or in a running onboarding, is active only with a held 14-day
+/// review or an override on record. Reviews of the same batch count, in whatever order its files came. A running
+/// onboarding is one that was begun here and not completed; an imported checklist is a record, not a run.
+Result<> Importer::closeGate(const BatchHead &head, BatchOutcome &outcome)
+{
+    const QString today = QString::number(head.today.value());
+    QString held =
+        QStringLiteral("SELECT buyer_id FROM review WHERE kind = '14-day' AND held_on <= ") + today;
+    for (const auto &stage : m_stages) {
+        if (stage->spec().kind == RecordKind::Reviews)
+            held += QStringLiteral(" UNION SELECT buyer_id FROM %1 WHERE kind = '14-day' AND held_on <= %2")
+                        .arg(stage->table(), today);
+    }
+    for (const auto &stage : m_stages) {
+        if (stage->spec().kind != RecordKind::Buyers || !stage->isPresent(schemaOf(RecordKind::Buyers).at("stage")))
+            continue;
+        if (auto done = closeGate(*stage, head.today, held, outcome); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Importer::closeGate(const Stage &stage, Day today, const QString &held, BatchOutcome &outcome)
+{
+    const auto fieldOr = [&stage](const char *field) {
+        return stage.isPresent(schemaOf(RecordKind::Buyers).at(field))
+                   ? QStringLiteral("s.%1").arg(QLatin1String(field))
+                   : QStringLiteral("(SELECT b.%1 FROM buyer b WHERE b.id = s.buyer_id)").arg(QLatin1String(field));
+    };
+    const QString running = QStringLiteral("SELECT buyer_id FROM checklist WHERE kind = 'onboarding' AND batch_id = 0 "
+                                           "AND completed_on IS NULL");
+    const QString condition =
+        QStringLiteral("s.stage = 'active' AND %1 IS NULL AND (s.buyer_id IN (%2) OR (%3 >= %4 AND s.buyer_id NOT IN "
+                       "(SELECT buyer_id FROM (%5) h WHERE buyer_id IS NOT NULL)))")
+            .arg(fieldOr("gate_override"), running, fieldOr("signed_on"),
+                 QString::number((today - gateDays).value()), held);
+    const QString rows = QStringLiteral("SELECT sid FROM %1 s WHERE %2").arg(stage.table(), condition);
+    auto named = m_connection.each(
+        QStringLiteral("SELECT name FROM %1 WHERE sid IN (%2) ORDER BY sid").arg(stage.table(), rows), {},
+        [&outcome](const QSqlQuery &row) {
+            outcome.gated << row.value(0).toString();
+            return true;
+        });
+    if (!named)
+        return named;
+    return m_connection.execute(
+        QStringLiteral("UPDATE %1 SET stage = 'onboarding' WHERE sid IN (%2)").arg(stage.table(), rows));
+}
+
+Result<> Importer::mergeStage(const Stage &stage, BatchOutcome &outcome)
+{
+    if (auto done = resolve(stage); !done)
+        return done;
+    if (stage.spec().kind == RecordKind::ChecklistItems) {
+        if (auto done = mergeChecklistHeads(m_connection, stage.table(), m_batch); !done)
+            return done;
+    }
+    StageMerge merge(m_connection, m_catalog, stage, m_batch, m_cancel);
+    auto counts = merge.run();
+    if (!counts)
+        return failure(counts.error());
+    if (stage.isCounted()) {
+        outcome.counts.added += counts->added;
+        outcome.counts.updated += counts->updated;
+        outcome.counts.unchanged += counts->unchanged;
+    }
+    if (std::find(outcome.tables.begin(), outcome.tables.end(), stage.spec().table) == outcome.tables.end())
+        outcome.tables.push_back(stage.spec().table);
+    return {};
+}
+
+/// Buyers come first; what follows them can name the new ones.
+Result<> Importer::mergeStages(const BatchHead &head, BatchOutcome &outcome)
+{
+    bool buyersStand = false;
+    for (const auto &stage : m_stages) {
+        if (!buyersStand && stage->spec().kind != RecordKind::Buyers) {
+            if (auto done = resolveBuyers(head); !done)
+                return done;
+            buyersStand = true;
+        }
+        if (auto done = mergeStage(*stage, outcome); !done)
+            return done;
+    }
+    return buyersStand ? Result<>() : resolveBuyers(head);
+}
+
+Result<> Importer::noteStale(const Stage &stage, BatchOutcome &outcome)
+{
+    for (auto it = stage.firstDays().cbegin(); it != stage.firstDays().cend(); ++it) {
+        qint64 buyer = it.key();
+        if (buyer < 0) {
+            auto id = m_connection.value(QStringLiteral("SELECT id FROM stage_buyer WHERE ref = ?"), {buyer});
+            if (!id)
+                return failure(id.error());
+            buyer = integerOf(*id).value_or(0);
+        }
+        const auto found = outcome.staleFrom.constFind(buyer);
+        outcome.staleFrom.insert(buyer, found == outcome.staleFrom.cend() ? it.value() : std::min(it.value(), *found));
+    }
+    return {};
+}
+
+Result<BatchOutcome> Importer::merge(const BatchHead &head)
+{
+    BatchOutcome outcome;
+    const QString newestDelivery = QStringLiteral("SELECT max(day) FROM delivery");
+    const auto before = m_connection.value(newestDelivery);
+    if (auto done = insertBatch(head); !done)
+        return failure(done.error());
+    outcome.batch = m_batch;
+    if (auto done = insertSources(head); !done)
+        return failure(done.error());
+    if (auto done = closeGate(head, outcome); !done)
+        return failure(done.error());
+    if (auto done = mergeStages(head, outcome); !done)
+        return failure(done.error());
+    for (const auto &stage : m_stages) {
+        if (auto done = noteStale(*stage, outcome); !done)
+            return failure(done.error());
+    }
+    auto moves = movesReportedDays(before.value_or(Value()));
+    if (!moves)
+        return failure(moves.error());
+    outcome.movesReportedDays = *moves;
+    return outcome;
+}
+
+/// A buyer without a coverage of its own is taken as reported until the newest delivery of anybody (score.md).
+Result<bool> Importer::movesReportedDays(const Value &newestBefore)
+{
+    if (isBlank(newestBefore))
+        return false;
+    auto others = m_connection.value(
+        QStringLiteral("SELECT count(*) FROM buyer b WHERE (SELECT max(day) FROM delivery) > ? AND b.signed_on IS NOT "
+                       "NULL AND b.churned_on IS NULL AND NOT EXISTS (SELECT 1 FROM deliveries_coverage c WHERE "
+                       "c.buyer_id = b.id OR c.buyer_id IS NULL) AND NOT EXISTS (SELECT 1 FROM delivery d WHERE "
+                       "d.buyer_id = b.id AND d.day > ?)"),
+        {newestBefore, newestBefore});
+    if (!others)
+        return failure(others.error());
+    return integerOf(*others).value_or(0) > 0;
+}
+
+Result<> Importer::describe(const BatchOutcome &outcome, qint64 rejected, const std::vector<BatchFile> &files)
+{
+    qint64 rows = 0;
+    for (size_t i = 0; i < files.size(); ++i) {
+        rows += files[i].rows;
+        auto done = m_connection.execute(
+            QStringLiteral("INSERT INTO import_file (batch_id, position, name, kind, preset, rows_read) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            {outcome.batch, static_cast<qint64>(i), files[i].name.toStdString(), files[i].kind.toStdString(),
+             textValue(files[i].preset), files[i].rows});
+        if (!done)
+            return done;
+    }
+    return m_connection.execute(QStringLiteral("UPDATE import_batch SET rows_read = ?, added = ?, updated = ?, "
+                                               "unchanged = ?, rejected = ? WHERE id = ?"),
+                                {rows, outcome.counts.added, outcome.counts.updated, outcome.counts.unchanged,
+                                 rejected, outcome.batch});
+}
+
+Result<std::vector<BatchSummary>> listBatches(Connection &connection)
+{
+    std::vector<BatchSummary> batches;
+    QHash<qint64, size_t> indexOf;
+    auto done = connection.each(
+        QStringLiteral("SELECT id, at, author, rows_read, added, updated, unchanged, rejected, undone "
+                       "FROM import_batch ORDER BY id"),
+        {}, [&](const QSqlQuery &row) {
+            const auto number = [&row](int column) { return row.value(column).toLongLong(); };
+            indexOf.insert(number(0), batches.size());
+            batches.push_back({number(0), Instant(number(1)), row.value(2).toString(), {}, number(3),
+                               {number(4), number(5), number(6)}, number(7), number(8) != 0});
+            return true;
+        });
+    if (!done)
+        return failure(done.error());
+    done = connection.each(QStringLiteral("SELECT batch_id, name FROM import_file ORDER BY batch_id, position"), {},
+                           [&](const QSqlQuery &row) {
+                               batches[indexOf.value(row.value(0).toLongLong())].files << row.value(1).toString();
+                               return true;
+                           });
+    if (!done)
+        return failure(done.error());
+    return batches;
+}
+
+} // namespace touchbase::store

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/batch.h"
+#include "store/catalog.h"
+#include "store/stage.h"
+
+namespace touchbase::store {
+
+/// BatchImporter over temporary tables, one per file.
+class Importer final : public BatchImporter
+{
+public:
+    Importer(Connection &connection, const Catalog &catalog) : m_connection(connection), m_catalog(catalog) {}
+
+    Result<std::vector<KnownBuyer>> buyers() override;
+    Result<std::vector<KnownSource>> sources() override;
+    Result<> beginFile(RecordKind kind, std::vector<bool> present, bool counted) override;
+    Result<> add(const StagedRow &row) override { return m_stages.back()->add(row); }
+    Result<> endFile() override { return m_stages.back()->finish(); }
+    void setCancel(const std::atomic<bool> *cancel) override { m_cancel = cancel; }
+    Result<BatchOutcome> merge(const BatchHead &head) override;
+    Result<> describe(const BatchOutcome &outcome, qint64 rejected, const std::vector<BatchFile> &files) override;
+
+private:
+    Result<> insertBatch(const BatchHead &head);
+    Result<> insertSources(const BatchHead &head);
+    Result<qint64> insertSource(const NewSource &source);
+    Result<> resolveBuyers(const BatchHead &head);
+    Result<> resolve(const Stage &stage);
+    Result<> closeGate(const BatchHead &head, BatchOutcome &outcome);
+    Result<> closeGate(const Stage &stage, Day today, const QString &held, BatchOutcome &outcome);
+    Result<> mergeStage(const Stage &stage, BatchOutcome &outcome);
+    Result<> mergeStages(const BatchHead &head, BatchOutcome &outcome);
+    Result<> noteStale(const Stage &stage, BatchOutcome &outcome);
+    Result<bool> movesReportedDays(const Value &newestBefore);
+
+    Connection &m_connection;
+    const Catalog &m_catalog;
+    std::vector<std::unique_ptr<Stage>> m_stages;
+    const std::atomic<bool> *m_cancel = nullptr;
+    qint64 m_batch = 0;
+};
+
+/// All imports, oldest first.
+[[nodiscard]] Result<std::vector<BatchSummary>> listBatches(Connection &connection);
+
+} // namespace touchbase::store

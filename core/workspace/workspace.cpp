@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "base/uid.h"
+#include "store/history.h"
+#include "store/migrations.h"
+#include "workspace/opening.h"
+#include "workspace/readerthread.h"
+#include "workspace/session.h"
+#include "workspace/writer.h"
+
+#include <QMutex>
+
+#include <deque>
+
+namespace touchbase {
+
+namespace {
+
+QString kindWord(ChangeKind kind, const std::optional<BulkChange> &bulk)
+{
+    switch (kind) {
+    case ChangeKind::Undo:
+        return QStringLiteral("undo");
+    case ChangeKind::Redo:
+        return QStringLiteral("redo");
+    default:
+        return bulk ? QStringLiteral("import") : QStringLiteral("do");
+    }
+}
+
+/// The operation that takes a change set back.
+Operation inverseOf(const ChangeSet &changeSet)
+{
+    Operation operation{changeSet.operation, {}};
+    if (changeSet.bulk) {
+        operation.run = [batch = changeSet.bulk->batch, undone = changeSet.bulk->undone](Writer &writer) {
+            return writer.setBatchUndone(batch, !undone);
+        };
+    } else {
+        operation.run = [rows = changeSet.rows](Writer &writer) { return writer.revert(rows); };
+    }
+    return operation;
+}
+
+/// Whether trying again later may succeed.
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::WorkspaceLocked || error.code == ErrorCode::DiskFull;
+}
+
+} // namespace
+
+struct Workspace::Private {
+    /// An operation that the writer's thread is done with and that was not told yet.
+    struct Finished {
+        Result<ChangeSet> result;
+        ChangeKind kind;
+        bool undoable;
+        bool silent;
+        std::optional<ChangeSet> of; ///< what an undo or redo was to take back
+    };
+
+    explicit Private(const store::Location &location)
+        : isFile(location.isFile()), interactive(QStringLiteral("reader"), location), bulk(QStringLiteral("bulk-reader"), location),
+          writer(
+              QStringLiteral("writer"),
+              [this, location] { session = Session::open(location, store::Access::ReadWrite); },
+              [this] {
+                  if (session && isFile)
+                      (void)(*session)->connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+                  session = failure(ErrorCode::StoreFailed);
+              })
+    {
+    }
+
+    std::optional<Finished> takeFinished();
+
+    bool isFile;
+    QString origin = newUid();
+    qint64 lastHistory = 0;
+    bool telling = false;
+    std::vector<ChangeSet> undo;
+    std::vector<ChangeSet> redo;
+    QMutex mutex;
+    std::deque<Finished> finished;
+    Result<std::unique_ptr<Session>> session{failure(ErrorCode::StoreFailed)};
+    ReaderThread interactive;
+    ReaderThread bulk;
+    TaskThread writer; ///< last, so that it ends before what it uses
+};
+
+namespace {
+
+/// Runs an operation in one transaction and answers its change set.
+Result<ChangeSet> runOperation(Session &session, Operation &operation, ChangeKind kind, const QString &author,
+                               const QString &origin, const Clock &clock)
+{
+    Writer writer(session, clock, author);
+    if (operation.prepare) {
+        if (auto prepared = operation.prepare(writer); !prepared)
+            return failure(prepared.error());
+    }
+    auto transaction = store::Transaction::begin(*session.connection);
+    if (!transaction)
+        return failure(transaction.error());
+    if (auto done = operation.run(writer); !done)
+        return failure(done.error());
+
+    ChangeSet changeSet{0, clock.now(), author, operation.name, kind, writer.changes(), writer.bulk()};
+    if (!changeSet.isEmpty() || !operation.undoable) {
+        store::HistoryEntry entry{0,      changeSet.at, author, operation.name, kindWord(kind, changeSet.bulk),
+                                  origin, std::nullopt};
+        if (changeSet.bulk)
+            entry.batch = changeSet.bulk->batch;
+        auto id = store::writeHistory(*session.connection, entry,
+                                      operation.undoable ? changeSet.rows : std::vector<RowChange>());
+        if (!id)
+            return failure(id.error());
+        changeSet.id = *id;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return changeSet;
+}
+
+} // namespace
+
+Workspace::Workspace(const WorkspaceLocation &location, const Clock &clock, QString author)
+    : m_location(location), m_clock(clock), m_author(std::move(author))
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceLocation &location, const Clock &clock,
+                                                   const QString &author)
+{
+    if (auto ready = prepareExisting(storeLocation(location)); !ready)
+        return failure(ready.error());
+    return start(std::unique_ptr<Workspace>(new Workspace(location, clock, author)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceLocation &location, const Clock &clock,
+                                                     const QString &author)
+{
+    if (auto ready = prepareNew(storeLocation(location)); !ready)
+        return failure(ready.error());
+    return start(std::unique_ptr<Workspace>(new Workspace(location, clock, author)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::start(std::unique_ptr<Workspace> workspace)
+{
+    workspace->d = std::make_unique<Private>(storeLocation(workspace->m_location));
+    auto newest = workspace->readNow([](const Reader &reader) { return reader.newestChange(); });
+    if (!newest)
+        return failure(newest.error());
+    workspace->d->lastHistory = *newest;
+    return workspace;
+}
+
+void Workspace::post(Lane lane, std::function<void(Result<Reader *>)> task)
+{
+    (lane == Lane::Interactive ? d->interactive : d->bulk).post(std::move(task));
+}
+
+QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind, std::optional<ChangeSet> of)
+{
+    Q_ASSERT_X(!d->telling, "Workspace::perform", "a change handler must not change the workspace");
+    auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
+    promise->start();
+    auto future = promise->future();
+    d->writer.post([this, promise, operation = std::move(operation), kind, of = std::move(of),
+                    author = m_author]() mutable {
+        auto result = d->session ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
+                                 : Result<ChangeSet>(failure(d->session.error()));
+        {
+            QMutexLocker lock(&d->mutex);
+            d->finished.push_back({result, kind, operation.undoable, operation.silent, std::move(of)});
+        }
+        QMetaObject::invokeMethod(this, &Workspace::tellFinished, Qt::QueuedConnection);
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<ChangeSet>> Workspace::perform(Operation operation)
+{
+    return queue(std::move(operation), ChangeKind::Do, std::nullopt);
+}
+
+Result<ChangeSet> Workspace::waitFor(QFuture<Result<ChangeSet>> future)
+{
+    future.waitForFinished();
+    tellFinished();
+    return future.result();
+}
+
+Result<ChangeSet> Workspace::performNow(Operation operation)
+{
+    return waitFor(perform(std::move(operation)));
+}
+
+QFuture<Result<ChangeSet>> Workspace::undo()
+{
+    if (d->undo.empty())
+        return QtFuture::makeReadyFuture(Result<ChangeSet>(failure(ErrorCode::NothingToUndo)));
+    ChangeSet last = std::move(d->undo.back());
+    d->undo.pop_back();
+    Operation inverse = inverseOf(last);
+    return queue(std::move(inverse), ChangeKind::Undo, std::move(last));
+}
+
+QFuture<Result<ChangeSet>> Workspace::redo()
+{
+    if (d->redo.empty())
+        return QtFuture::makeReadyFuture(Result<ChangeSet>(failure(ErrorCode::NothingToRedo)));
+    ChangeSet last = std::move(d->redo.back());
+    d->redo.pop_back();
+    Operation inverse = inverseOf(last);
+    return queue(std::move(inverse), ChangeKind::Redo, std::move(last));
+}
+
+Result<ChangeSet> Workspace::undoNow()
+{
+    return waitFor(undo());
+}
+
+Result<ChangeSet> Workspace::redoNow()
+{
+    return waitFor(redo());
+}
+
+QString Workspace::undoName() const
+{
+    return d->undo.empty() ? QString() : d->undo.back().operation;
+}
+
+QString Workspace::redoName() const
+{
+    return d->redo.empty() ? QString() : d->redo.back().operation;
+}
+
+std::optional<Workspace::Private::Finished> Workspace::Private::takeFinished()
+{
+    QMutexLocker lock(&mutex);
+    if (finished.empty())
+        return std::nullopt;
+    Finished next = std::move(finished.front());
+    finished.pop_front();
+    return next;
+}
+
+void Workspace::tellFinished()
+{
+    while (auto next = d->takeFinished()) {
+        if (next->result) {
+            if (!next->silent)
+                remember(*next->result, next->undoable);
+            d->lastHistory = std::max(d->lastHistory, next->result->id);
+            tell(*next->result);
+        } else if (next->of && isPassing(next->result.error())) {
+            // Nothing was taken back, and it still can be.
+            (next->kind == ChangeKind::Redo ? d->redo : d->undo).push_back(std::move(*next->of));
+        }
+        Q_EMIT undoChanged();
+    }
+}
+
+void Workspace::remember(const ChangeSet &changeSet, bool undoable)
+{
+    if (!undoable)
+        d->undo.clear();
+    if (changeSet.isEmpty() || !undoable)
+        return;
+    if (changeSet.kind == ChangeKind::Undo) {
+        d->redo.push_back(changeSet);
+        return;
+    }
+    d->undo.push_back(changeSet);
+    if (changeSet.kind == ChangeKind::Do)
+        d->redo.clear();
+}
+
+void Workspace::tell(const ChangeSet &changeSet)
+{
+    if (changeSet.isEmpty() && changeSet.id == 0)
+        return;
+    d->telling = true;
+    Q_EMIT changed(changeSet);
+    d->telling = false;
+}
+
+Result<> Workspace::noticeForeignChanges()
+{
+    tellFinished();
+    struct News {
+        qint64 newest;
+        std::vector<ChangeSet> foreign;
+    };
+    auto news = readNow([since = d->lastHistory, origin = d->origin](const Reader &reader) -> Result<News> {
+        auto newest = reader.newestChange();
+        if (!newest)
+            return failure(newest.error());
+        auto foreign = reader.changesSince(since, origin);
+        if (!foreign)
+            return failure(foreign.error());
+        return News{*newest, std::move(*foreign)};
+    });
+    if (!news)
+        return failure(news.error());
+    // Not the number of an own change: another program's may lie before it.
+    d->lastHistory = std::max(d->lastHistory, news->newest);
+    for (const ChangeSet &changeSet : news->foreign) {
+        d->lastHistory = std::max(d->lastHistory, changeSet.id);
+        tell(changeSet);
+    }
+    return {};
+}
+
+} // namespace touchbase

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/writer.h"
+
+#include "base/foldedname.h"
+#include "store/importer.h"
+#include "store/layers.h"
+#include "store/rowrestore.h"
+#include "store/trash.h"
+#include "workspace/entitytable.h"
+#include "workspace/session.h"
+
+namespace touchbase {
+
+Writer::Writer(Session &session, const Clock &clock, QString author)
+    : m_session(session), m_clock(clock), m_author(std::move(author)),
+      m_rows(std::make_unique<store::RowStore>(*session.connection, session.catalog))
+{
+}
+
+Writer::~Writer() = default;
+
+const std::vector<RowChange> &Writer::changes() const
+{
+    return m_rows->changes();
+}
+
+BatchImporter &Writer::importer()
+{
+    if (!m_importer)
+        m_importer = std::make_unique<store::Importer>(*m_session.connection, m_session.catalog);
+    return *m_importer;
+}
+
+template <class T>
+Result<Stored<T>> Writer::insert(const T &value)
+{
+    return store::Repository<T>(*m_rows).insert(value);
+}
+
+template <class T>
+Result<Stored<T>> Writer::update(const Stored<T> &stored)
+{
+    return store::Repository<T>(*m_rows).update(stored);
+}
+
+template <class T>
+Result<> Writer::remove(Id<T> id)
+{
+    return store::Repository<T>(*m_rows).remove(id);
+}
+
+template <class T>
+Result<> Writer::trash(Id<T> id)
+{
+    return store::moveToTrash(*m_rows, QString::fromLatin1(store::Mapping<T>::table), id.value(), now(), m_author);
+}
+
+template <class T>
+Result<Stored<T>> Writer::load(Id<T> id)
+{
+    return store::Repository<T>(*m_rows).load(id);
+}
+
+template <class T>
+Result<std::vector<Stored<T>>> Writer::list()
+{
+    return store::Repository<T>(*m_rows).list();
+}
+
+template <class T>
+Result<std::vector<Stored<T>>> Writer::listOf(qint64 parent)
+{
+    const char *column = parentColumn<T>();
+    Q_ASSERT(column);
+    return store::Repository<T>(*m_rows).list(QString::fromLatin1(column), parent);
+}
+
+Result<std::optional<Stored<Buyer>>> Writer::findBuyer(const QString &name)
+{
+    auto id = m_session.connection->value(
+        QStringLiteral("SELECT id FROM buyer WHERE folded = ? UNION SELECT buyer_id FROM buyer_alias WHERE folded = ?"),
+        {foldedName(name).toStdString(), foldedName(name).toStdString()});
+    if (!id)
+        return failure(id.error());
+    if (isBlank(*id))
+        return std::optional<Stored<Buyer>>();
+    auto buyer = load(BuyerId(*integerOf(*id)));
+    if (!buyer)
+        return failure(buyer.error());
+    return std::optional<Stored<Buyer>>(std::move(*buyer));
+}
+
+Result<> Writer::restoreFromTrash(qint64 entry)
+{
+    return store::restoreFromTrash(*m_rows, entry);
+}
+
+Result<qint64> Writer::emptyTrash(std::optional<qint64> entry)
+{
+    return store::emptyTrash(*m_session.connection, entry);
+}
+
+Result<> Writer::beginRestoring()
+{
+    return store::beginRestoring(*m_session.connection, m_session.catalog);
+}
+
+bool Writer::knowsTable(const QString &table) const
+{
+    return store::restorableTables(m_session.catalog).contains(table);
+}
+
+Result<> Writer::restoreRow(const QString &table, const QJsonObject &row)
+{
+    return store::restoreRow(*m_session.connection, m_session.catalog, table, row);
+}
+
+Result<> Writer::finishRestoring()
+{
+    return store::finishRestoring(*m_session.connection, m_session.catalog);
+}
+
+Result<> Writer::revert(const std::vector<RowChange> &changes)
+{
+    return m_rows->revert(changes);
+}
+
+Result<> Writer::setBatchUndone(qint64 batch, bool undone)
+{
+    auto report = store::setBatchUndone(*m_session.connection, m_session.catalog, batch, undone);
+    if (!report)
+        return failure(report.error());
+    BulkChange change{batch, undone, report->tables, {}, report->kept};
+    for (qint64 buyer : report->buyers)
+        change.staleFrom.insert(buyer, Day::first().value());
+    m_bulk = std::move(change);
+    return {};
+}
+
+#define TOUCHBASE_INSTANTIATE(T)                                                                                      \
+    template Result<Stored<T>> Writer::insert<T>(const T &);                                                          \
+    template Result<Stored<T>> Writer::update<T>(const Stored<T> &);                                                  \
+    template Result<> Writer::remove<T>(Id<T>);                                                                       \
+    template Result<> Writer::trash<T>(Id<T>);                                                                        \
+    template Result<Stored<T>> Writer::load<T>(Id<T>);                                                                \
+    template Result<std::vector<Stored<T>>> Writer::list<T>();                                                        \
+    template Result<std::vector<Stored<T>>> Writer::listOf<T>(qint64);
+TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
+#undef TOUCHBASE_INSTANTIATE
+
+} // namespace touchbase
