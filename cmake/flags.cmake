@@ -13,3 +13,10 @@ if(TOUCHBASE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(TOUCHBASE_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+        message(FATAL_ERROR "Fuzzers are built with clang: libFuzzer is part of it.")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link) # all files alike: they share a precompiled header
+endif()

@@ -167,30 +167,39 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
 {
     auto scoring = std::make_shared<ScoreArguments>();
     CLI::App *scores = addCommand(app, globals, "score", "Every buyer's score, and why");
-    scores->add_option("--buyer", scoring->buyer, "Only this buyer");
-    scores->add_option("--as-of", scoring->asOf, "The day, as 2026-03-12; today without it");
-    scores->add_option("--since", scoring->since, "Say what moved the score since this day");
-    scores->add_flag("--explain", scoring->explain, "Add every measure");
+    scores->add_option("--buyer", scoring->buyer, "Only this buyer, by name or alias")->type_name("NAME");
+    scores->add_option("--as-of", scoring->asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
+    scores->add_option("--since", scoring->since, "Say what moved the score since this day")->type_name("DAY");
+    scores->add_flag("--explain", scoring->explain, "Add every measure with its value, n, points and share");
+    addExample(scores, " --buyer \"Peak Roofing Co\" --explain --since 2026-03-01");
     scores->callback([scoring, &globals, &action] {
         action = [scoring, &globals] { return score(*scoring, globals); };
     });
 
     auto past = std::make_shared<HistoryArguments>();
     CLI::App *points = addCommand(app, globals, "history", "A buyer's score, week by week");
-    points->add_option("--buyer", past->buyer, "The buyer's name")->required();
-    points->add_option("--from", past->from, "First day; the day of signing without it");
-    points->add_option("--to", past->to, "Last day; today without it");
+    points->add_option("--buyer", past->buyer, "The buyer's name or alias")->required()->type_name("NAME");
+    points->add_option("--from", past->from, "First day; the day of signing without it")->type_name("DAY");
+    points->add_option("--to", past->to, "Last day; today without it")->type_name("DAY");
+    addExample(points, " --buyer \"Peak Roofing Co\" --from 2026-01-01");
     points->callback([past, &globals, &action] { action = [past, &globals] { return history(*past, globals); }; });
 
     auto charting = std::make_shared<ChartArguments>();
     CLI::App *chart = addCommand(app, globals, "control-chart", "Is a buyer's weekly rate stable?");
-    chart->add_option("--buyer", charting->buyer, "The buyer's name")->required();
+    chart->add_option("--buyer", charting->buyer, "The buyer's name or alias")->required()->type_name("NAME");
     chart->add_option("--measure", charting->measure, "dispute_rate, contact_rate or conversion_rate")
+        ->type_name("MEASURE")
         ->capture_default_str();
-    chart->add_option("--chart", charting->chart, "auto, p, laney or xmr")->capture_default_str();
-    chart->add_option("--weeks", charting->weeks, "Calendar weeks")->check(CLI::Range(1, 520))->capture_default_str();
-    chart->add_flag("--fresh", charting->fresh, "Add the weeks whose sales may still come back");
-    chart->add_option("--as-of", charting->asOf, "The day, as 2026-03-12; today without it");
+    chart->add_option("--chart", charting->chart, "p, laney or xmr; auto takes laney where chance varies more than p says")
+        ->type_name("KIND")
+        ->capture_default_str();
+    chart->add_option("--weeks", charting->weeks, "How many calendar weeks, Monday to Sunday")
+        ->type_name("WEEKS")
+        ->check(CLI::Range(1, 520))
+        ->capture_default_str();
+    chart->add_flag("--fresh", charting->fresh, "Add the weeks whose sales may still come back, outside all limits");
+    chart->add_option("--as-of", charting->asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
+    addExample(chart, " --buyer \"Peak Roofing Co\" --measure contact_rate --weeks 52");
     chart->callback([charting, &globals, &action] {
         action = [charting, &globals] { return controlChart(*charting, globals); };
     });

@@ -16,8 +16,11 @@ void addFileCommands(CLI::App &app, Globals &globals, Action &action);     ///< 
 void addImportCommands(CLI::App &app, Globals &globals, Action &action);   ///< import
 void addDataCommands(CLI::App &app, Globals &globals, Action &action);     ///< imports, undo-import, export, buyers
 void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action); ///< score, history, control-chart
+void addEraseCommand(CLI::App &app, Globals &globals, Action &action);     ///< erase
 
 /// A command with the options that all of them have.
 [[nodiscard]] CLI::App *addCommand(CLI::App &app, Globals &globals, const char *name, const char *description);
+/// Shows below a command's help how it is used; `arguments` are those after the workspace.
+void addExample(CLI::App *command, const char *arguments);
 
 } // namespace touchbase::cli

@@ -50,10 +50,10 @@ Exit imports(const Globals &globals)
 
 Exit undoImport(const Globals &globals, qint64 batch)
 {
-    auto workspace = openWorkspace(globals);
-    if (!workspace)
-        return fail(workspace.error());
-    auto done = (*workspace)->performNow(operations::undoBatch(batch));
+    auto open = openForWriting(globals);
+    if (!open)
+        return fail(open.error());
+    auto done = open->workspace->performNow(operations::undoBatch(batch));
     if (!done)
         return fail(done.error());
     const QStringList kept = done->bulk ? done->bulk->kept : QStringList();
@@ -78,6 +78,8 @@ Exit exportTo(const Globals &globals, const ExportArguments &arguments)
 {
     if (arguments.format == "xlsx")
         return fail({ErrorCode::NotAvailableYet, {QStringLiteral("export --format xlsx")}});
+    if (arguments.format == "csv" && arguments.path == "-")
+        return wrongUsage(QStringLiteral("CSV is a folder of files: name one. Only json goes to standard output."));
     auto open = openWithSetup(globals);
     if (!open)
         return fail(open.error());
@@ -163,11 +165,13 @@ Exit buyers(const Globals &globals, const std::string &stage)
 void addDataCommands(CLI::App &app, Globals &globals, Action &action)
 {
     CLI::App *list = addCommand(app, globals, "imports", "List the imports");
+    addExample(list, " --json");
     list->callback([&globals, &action] { action = [&globals] { return imports(globals); }; });
 
     auto batch = std::make_shared<qint64>(0);
     CLI::App *undo = addCommand(app, globals, "undo-import", "Take an import back, in any order");
-    undo->add_option("BATCH", *batch, "Its number in the list of imports")->required();
+    undo->add_option("BATCH", *batch, "Its number in the list of imports")->required()->type_name("");
+    addExample(undo, " 3");
     undo->callback([batch, &globals, &action] {
         action = [batch, &globals] { return undoImport(globals, *batch); };
     });
@@ -177,14 +181,19 @@ void addDataCommands(CLI::App &app, Globals &globals, Action &action)
     out->add_option("--format", exported->format, "csv (a folder of native files) or json (one file, the whole)")
         ->required()
         ->check(CLI::IsMember({"csv", "json", "xlsx"}));
-    out->add_option("PATH", exported->path, "Folder or file to write; - is standard output for json")->required();
+    out->add_option("PATH", exported->path, "Folder or file to write; - is standard output, for json")
+        ->required()
+        ->type_name("");
+    addExample(out, " --format csv a-folder");
     out->callback([exported, &globals, &action] {
         action = [exported, &globals] { return exportTo(globals, *exported); };
     });
 
     auto stage = std::make_shared<std::string>();
     CLI::App *people = addCommand(app, globals, "buyers", "List the buyers");
-    people->add_option("--stage", *stage, "Only those in this stage");
+    people->add_option("--stage", *stage, "Only those in it: prospect, onboarding, active, paused or churned")
+        ->type_name("STAGE");
+    addExample(people, " --stage active");
     people->callback([stage, &globals, &action] { action = [stage, &globals] { return buyers(globals, *stage); }; });
 }
 

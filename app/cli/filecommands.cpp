@@ -31,22 +31,24 @@ Result<std::unique_ptr<Workspace>> makeWorkspace(const Globals &globals, const Z
     return workspace;
 }
 
+/// The zone that is named, or the system's.
+Result<Zone> zoneOption(const std::string &name)
+{
+    return name.empty() ? Result<Zone>(Zone::system()) : Zone::named(toQString(name));
+}
+
 Exit makeNew(const Globals &globals, const std::string &timezone)
 {
-    Zone zone = Zone::system();
-    if (!timezone.empty()) {
-        auto named = Zone::named(toQString(timezone));
-        if (!named)
-            return wrongArgument("--timezone", named.error());
-        zone = std::move(*named);
-    }
-    auto workspace = makeWorkspace(globals, zone);
+    const auto zone = zoneOption(timezone);
+    if (!zone)
+        return wrongArgument("--timezone", zone.error());
+    auto workspace = makeWorkspace(globals, *zone);
     if (!workspace)
         return fail(workspace.error());
     if (globals.json)
-        say(QJsonObject{{QStringLiteral("workspace"), globals.file()}, {QStringLiteral("timezone"), zone.name()}});
+        say(QJsonObject{{QStringLiteral("workspace"), globals.file()}, {QStringLiteral("timezone"), zone->name()}});
     else
-        say(QStringLiteral("Made %1, in the time zone %2.").arg(globals.file(), zone.name()));
+        say(QStringLiteral("Made %1, in the time zone %2.").arg(globals.file(), zone->name()));
     return Exit::Done;
 }
 
@@ -56,6 +58,7 @@ struct DemoArguments {
     std::optional<qint64> touchpoints;
     quint64 seed = 1;
     std::string asOf;
+    std::string timezone;
 };
 
 Exit makeDemo(const Globals &globals, const DemoArguments &arguments)
@@ -64,13 +67,15 @@ Exit makeDemo(const Globals &globals, const DemoArguments &arguments)
     const auto asOf = dayOption(arguments.asOf, wrong);
     if (wrong)
         return wrongArgument("--as-of", *wrong);
-    const Zone zone = Zone::system();
-    const Day day = asOf.value_or(zone.dayOf(globals.clock.now()));
-    auto workspace = makeWorkspace(globals, zone);
+    const auto zone = zoneOption(arguments.timezone);
+    if (!zone)
+        return wrongArgument("--timezone", zone.error());
+    const Day day = asOf.value_or(zone->dayOf(globals.clock.now()));
+    auto workspace = makeWorkspace(globals, *zone);
     if (!workspace)
         return fail(workspace.error());
     auto filled = (*workspace)->performNow(
-        fillWithDemo({arguments.buyers, arguments.days, arguments.touchpoints, arguments.seed, day, zone}));
+        fillWithDemo({arguments.buyers, arguments.days, arguments.touchpoints, arguments.seed, day, *zone}));
     if (!filled) {
         workspace->reset();
         QFile::remove(globals.file());
@@ -166,11 +171,12 @@ Exit rescueFile(const Globals &globals, const std::string &target)
 }
 
 void addTargetCommand(CLI::App &app, Globals &globals, Action &action, const char *name, const char *description,
-                      const char *option, const char *help, Exit (*run)(const Globals &, const std::string &))
+                      const char *option, const char *help, const char *example, Exit (*run)(const Globals &, const std::string &))
 {
     auto target = std::make_shared<std::string>();
     CLI::App *command = addCommand(app, globals, name, description);
     command->add_option(option, *target, help)->required()->type_name("FILE");
+    addExample(command, example);
     command->callback([target, run, &globals, &action] {
         action = [target, run, &globals] { return run(globals, *target); };
     });
@@ -182,30 +188,47 @@ void addFileCommands(CLI::App &app, Globals &globals, Action &action)
 {
     auto timezone = std::make_shared<std::string>();
     CLI::App *fresh = addCommand(app, globals, "new", "Make a new, empty workspace");
-    fresh->add_option("--timezone", *timezone, "Such as Europe/Berlin; the system's without it");
+    fresh->add_option("--timezone", *timezone, "Such as Europe/Berlin; the system's without it")->type_name("ZONE");
+    addExample(fresh, " --timezone Europe/Berlin");
     fresh->callback([timezone, &globals, &action] {
         action = [timezone, &globals] { return makeNew(globals, *timezone); };
     });
 
     auto arguments = std::make_shared<DemoArguments>();
     CLI::App *demo = addCommand(app, globals, "demo", "Make a workspace with made-up buyers and stories in it");
-    demo->add_option("--buyers", arguments->buyers, "How many buyers")->check(CLI::Range(0, 20000));
-    demo->add_option("--days", arguments->days, "How far back")->check(CLI::Range(1, 3650));
-    demo->add_option("--touchpoints", arguments->touchpoints, "How many touchpoints");
-    demo->add_option("--seed", arguments->seed, "Another seed makes other data");
-    demo->add_option("--as-of", arguments->asOf, "The sample's today; today without it");
+    demo->add_option("--buyers", arguments->buyers, "How many buyers; with 20 or more all stories are there")
+        ->type_name("N")
+        ->check(CLI::Range(0, 20000))
+        ->capture_default_str();
+    demo->add_option("--days", arguments->days, "How many days the history reaches back")
+        ->type_name("DAYS")
+        ->check(CLI::Range(1, 3650))
+        ->capture_default_str();
+    demo->add_option("--touchpoints", arguments->touchpoints, "How many touchpoints; as many as is usual without it")
+        ->type_name("N")
+        ->check(CLI::Range(qint64{0}, qint64{100'000'000}));
+    demo->add_option("--seed", arguments->seed, "Another number makes other data")
+        ->type_name("N")
+        ->capture_default_str();
+    demo->add_option("--as-of", arguments->asOf, "The day that is today there, as 2026-03-12; today without it")
+        ->type_name("DAY");
+    demo->add_option("--timezone", arguments->timezone, "Such as Europe/Berlin; the system's without it")
+        ->type_name("ZONE");
+    addExample(demo, " --buyers 60 --days 365");
     demo->callback([arguments, &globals, &action] {
         action = [arguments, &globals] { return makeDemo(globals, *arguments); };
     });
 
     CLI::App *checking = addCommand(app, globals, "check", "Look for damage and broken rules");
     checking->callback([&globals, &action] { action = [&globals] { return check(globals); }; });
+    addExample(checking, "");
     addTargetCommand(app, globals, action, "backup", "Write a consistent copy, while others work", "-o,--output",
-                     "The file to write", backup);
-    addTargetCommand(app, globals, action, "restore", "Put a backup in the place of the workspace", "BACKUP",
-                     "The backup", restoreBackup);
+                     "The file to write; one that exists is refused", " -o copy.touchbase", backup);
+    addTargetCommand(app, globals, action, "restore",
+                     "Put a backup in the place of the workspace, which is kept beside it", "BACKUP", "The backup",
+                     " my.touchbase.backups/2026-03-12.touchbase", restoreBackup);
     addTargetCommand(app, globals, action, "rescue", "Copy what can be read of a damaged workspace", "-o,--output",
-                     "The workspace to make", rescueFile);
+                     "The workspace to make; one that exists is refused", " -o rescued.touchbase", rescueFile);
 }
 
 } // namespace touchbase::cli

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "importreport.h"
 
+#include "operations/export/jsonexport.h"
 #include "operations/import/importoperation.h"
 
 #include <QFile>
@@ -84,13 +85,51 @@ Exit report(const ImportResult &result, const ImportArguments &arguments, const 
     return arguments.partial ? Exit::DoneInPart : Exit::DataSaidNo;
 }
 
+/// Whether the one path that was given is a complete export, which fills a new workspace.
+bool isWholeExport(const ImportArguments &arguments)
+{
+    return arguments.paths.size() == 1 && arguments.kind.empty() && arguments.preset.empty()
+           && isJsonExport(toQString(arguments.paths.front()));
+}
+
+Exit importWhole(const ImportArguments &arguments, const Globals &globals)
+{
+    auto workspace = openWorkspace(globals);
+    if (!workspace)
+        return fail(workspace.error());
+    auto rows = std::make_shared<qint64>(0);
+    Operation operation = importJson(toQString(arguments.paths.front()), rows);
+    if (arguments.dryRun) {
+        operation.run = [run = std::move(operation.run)](Writer &writer) -> Result<> {
+            auto done = run(writer);
+            return done ? Result<>(failure(ErrorCode::Cancelled)) : done;
+        };
+    }
+    const auto done = (*workspace)->performNow(std::move(operation));
+    if (!done && !(arguments.dryRun && done.error().code == ErrorCode::Cancelled))
+        return fail(done.error());
+    ImportResult result;
+    result.rows = result.counts.added = *rows;
+    if (globals.json)
+        say(importToJson(result));
+    else
+        say((arguments.dryRun ? QStringLiteral("Would take %1 rows from the complete export.")
+                              : QStringLiteral("Took %1 rows from the complete export."))
+                .arg(*rows));
+    return Exit::Done;
+}
+
 Exit import(const ImportArguments &arguments, const Globals &globals)
 {
+    if (isWholeExport(arguments))
+        return importWhole(arguments, globals);
     exchange::ImportRequest request;
     ImportOptions options{{}, {}, {}, false, false, Day(0), Zone()};
     if (const auto wrong = understand(arguments, request, options))
         return *wrong;
-    auto open = openWithSetup(globals);
+    if (request.paths.contains(QStringLiteral("-")) && !request.kind && !request.preset)
+        return wrongUsage(QStringLiteral("Standard input has no name: say what it holds with --as or --preset."));
+    auto open = openForWriting(globals);
     if (!open)
         return fail(open.error());
     QFile input;
@@ -113,17 +152,28 @@ Exit import(const ImportArguments &arguments, const Globals &globals)
 void addImportCommands(CLI::App &app, Globals &globals, Action &action)
 {
     auto arguments = std::make_shared<ImportArguments>();
-    CLI::App *command = addCommand(app, globals, "import", "Import native files, a folder of them, or a report");
-    command->add_option("PATH", arguments->paths, "Files or folders; - is standard input")->required();
-    auto *kind = command->add_option("--as", arguments->kind, "Take the files as native files of this kind");
-    command->add_option("--preset", arguments->preset, "Take the files as this system's report")->excludes(kind);
-    command->add_option("--day", arguments->day, "The report's day, or FROM..UNTIL");
-    command->add_option("--date-order", arguments->dateOrder, "Order of day and month in the report: ymd, dmy, mdy");
+    CLI::App *command = addCommand(app, globals, "import",
+                                   "Import native files, a folder of them, a report, or a complete export");
+    command->add_option("PATH", arguments->paths, "Files or folders; - is standard input, with --as or --preset")
+        ->required()
+        ->type_name("");
+    auto *kind = command->add_option("--as", arguments->kind, "Take the files as this kind of native file, as deliveries")
+                     ->type_name("KIND");
+    command->add_option("--preset", arguments->preset, "Take the files as this system's report: leadbyte-buyer")
+        ->type_name("NAME")
+        ->excludes(kind);
+    command->add_option("--day", arguments->day, "The report's day or days, as 2026-03-01..2026-03-31")
+        ->type_name("PERIOD");
+    command->add_option("--date-order", arguments->dateOrder, "Order of day and month in the report: ymd, dmy or mdy")
+        ->type_name("ORDER");
     command->add_option("--complete", arguments->complete,
-                        "FROM..UNTIL: deliveries or returns are complete for these days");
+                        "Deliveries or returns are complete for these days, for every buyer in the files")
+        ->type_name("PERIOD");
     command->add_flag("--partial", arguments->partial, "Take the good rows where some are rejected");
     command->add_flag("--dry-run", arguments->dryRun, "Say what would happen and change nothing");
-    command->add_option("--rejects", arguments->rejects, "Write the rejected rows and the reasons to this file");
+    command->add_option("--rejects", arguments->rejects, "Write the rejected rows and the reasons to this CSV file")
+        ->type_name("FILE");
+    addExample(command, " --dry-run buyer_activity_2026-03-31.csv");
     command->callback([arguments, &globals, &action] {
         action = [arguments, &globals] { return import(*arguments, globals); };
     });

@@ -15,6 +15,11 @@ CLI::App *addCommand(CLI::App &app, Globals &globals, const char *name, const ch
     return command;
 }
 
+void addExample(CLI::App *command, const char *arguments)
+{
+    command->footer("Example:\n  touchbase-cli " + command->get_name() + " -w my.touchbase" + arguments);
+}
+
 namespace {
 
 /// Commands of formats.md that have no implementation yet say so and end with 2, whatever their options.
@@ -34,15 +39,16 @@ int run(int argc, char **argv)
     const SystemClock clock;
     Globals globals{{}, false, clock};
     Action action;
-    CLI::App app("Customer experience of lead buyers, on the command line.\n"
-                 "Ends with 0 when done, 1 when the data said no, 2 on wrong usage, 3 when done in part.",
-                 "touchbase-cli");
+    CLI::App app("Customer experience of lead buyers, on the command line.", "touchbase-cli");
+    app.footer("`touchbase-cli COMMAND --help` explains a command.\n"
+               "Ends with 0 when done, 1 when the data said no, 2 on wrong usage, 3 when done in part.");
     app.set_version_flag("--version", "touchbase-cli " TOUCHBASE_VERSION);
     app.require_subcommand(1);
     addFileCommands(app, globals, action);
     addImportCommands(app, globals, action);
     addDataCommands(app, globals, action);
     addAnalysisCommands(app, globals, action);
+    addEraseCommand(app, globals, action);
     addUnavailable(app, action);
     try {
         app.parse(argc, argv);

@@ -11,6 +11,12 @@ Exit wrongArgument(const char *option, const Error &error)
     return Exit::WrongUsage;
 }
 
+Exit wrongUsage(const QString &sentence)
+{
+    warn(QStringLiteral("touchbase-cli: ") + sentence);
+    return Exit::WrongUsage;
+}
+
 std::optional<Day> dayOption(const std::string &text, std::optional<Error> &error)
 {
     if (text.empty())

@@ -12,6 +12,9 @@ namespace touchbase::cli {
 /// Says on standard error what is wrong with an argument; wrong usage.
 [[nodiscard]] Exit wrongArgument(const char *option, const Error &error);
 
+/// Says on standard error what is wrong with the command line as a whole; wrong usage.
+[[nodiscard]] Exit wrongUsage(const QString &sentence);
+
 /// Reads an option that was given; nothing where it was not. What is wrong goes to `error`.
 [[nodiscard]] std::optional<Day> dayOption(const std::string &text, std::optional<Error> &error);
 

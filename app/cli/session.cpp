@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "console.h"
+
+#include "base/sentence.h"
+#include "workspace/backups.h"
+
 namespace touchbase::cli {
 
 QString loginName()
@@ -27,6 +32,17 @@ Result<OpenWorkspace> openWithSetup(const Globals &globals)
     if (!setup)
         return failure(setup.error());
     return OpenWorkspace{std::move(*workspace), std::move(*setup)};
+}
+
+Result<OpenWorkspace> openForWriting(const Globals &globals)
+{
+    auto open = openWithSetup(globals);
+    if (!open)
+        return open;
+    const auto backup = backUpDaily(globals.file(), open->today());
+    if (!backup)
+        warn(QStringLiteral("Warning: no backup was made today. ") + sentence(backup.error()));
+    return open;
 }
 
 Result<Stored<Buyer>> findBuyer(Workspace &workspace, const QString &name)

@@ -28,6 +28,9 @@ struct OpenWorkspace {
     [[nodiscard]] Day today() const { return setup.dayOf(workspace->clock().now()); }
 };
 [[nodiscard]] Result<OpenWorkspace> openWithSetup(const Globals &globals);
+/// The same for a command that changes the workspace: the day's backup is made first. A backup that fails is said and
+/// stops nothing.
+[[nodiscard]] Result<OpenWorkspace> openForWriting(const Globals &globals);
 
 /// UnknownBuyer where there is none of that name or alias.
 [[nodiscard]] Result<Stored<Buyer>> findBuyer(Workspace &workspace, const QString &name);

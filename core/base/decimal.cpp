@@ -10,7 +10,6 @@ namespace touchbase {
 namespace {
 
 constexpr double highestDecimal = 1e15;
-constexpr qint64 highestWhole = 9'000'000'000'000'000;
 
 QStringList shown(std::string_view text)
 {

@@ -12,6 +12,9 @@ namespace touchbase {
 /// otherwise, OutOfRange beyond ±1e15.
 [[nodiscard]] Result<double> parseDecimal(std::string_view text);
 
+/// The highest whole number that is read: below 2^53, so that a double holds each of them.
+inline constexpr qint64 highestWhole = 9'000'000'000'000'000;
+
 /// Reads a whole number such as 42 or -7; "42.0" is one too. BadWholeNumber otherwise, OutOfRange beyond ±9e15.
 [[nodiscard]] Result<qint64> parseWhole(std::string_view text);
 

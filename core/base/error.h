@@ -42,7 +42,7 @@ enum class ErrorCode {
     UnknownBatch,     ///< values: batch
     UnknownZone,      ///< values: name
     UnknownKind,      ///< values: kind, the kinds that exist
-    UnknownPreset,    ///< values: preset
+    UnknownPreset,    ///< values: preset, the presets that exist
     UnknownRow,       ///< values: kind of record, id
     NameTaken,        ///< values: name
     AmbiguousName,    ///< values: name, the names it could be

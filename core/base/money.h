@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static Currency usd();
 
     [[nodiscard]] const QString &code() const { return m_code; }
-    /// Decimal digits of the minor unit: 2 for most, 0 for JPY, 3 for KWD (ISO 4217).
+    /// Decimal digits of the minor unit: 2 for most, 0 for JPY, 3 for KWD, 4 for CLF (ISO 4217).
     [[nodiscard]] int digits() const;
 
     bool operator==(const Currency &) const = default;
@@ -37,7 +37,8 @@ struct Minor {
 };
 
 /// Reads a plain decimal as an amount with the given digits: "12.5" is 1250 with two. BadNumber where it is
-/// none, BadMoney where it has more decimals than the currency (zeros apart), OutOfRange beyond ±9e15 units.
+/// none, BadMoney where it has more decimals than the currency (zeros apart; the currency itself is for the caller to
+/// name, who knows it), OutOfRange beyond ±9e15 minor units.
 [[nodiscard]] Result<Minor> parseMinor(std::string_view text, int digits);
 
 /// The shortest plain decimal of an amount: 1250 is "12.5", 1200 is "12".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/zone.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -8,12 +9,26 @@
 
 namespace touchbase {
 
+namespace {
+
+/// Whether the time zone database has the name. QTimeZone takes rules in POSIX form too, and with them any word as a
+/// name of UTC ("Berlin"); it lists some of the names only.
+bool isInDatabase(const QString &name)
+{
+    if (name.contains(u'/'))
+        return !name.contains(u',');
+    return QTimeZone::isTimeZoneIdAvailable(name.toUtf8())
+           || QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile();
+}
+
+} // namespace
+
 Zone::Zone() : m_name(QStringLiteral("UTC")), m_spans{{std::numeric_limits<qint64>::min(), 0}} {}
 
 Result<Zone> Zone::named(const QString &ianaName)
 {
     const QTimeZone timeZone(ianaName.toUtf8());
-    if (ianaName.isEmpty() || !timeZone.isValid())
+    if (ianaName.isEmpty() || !timeZone.isValid() || !isInDatabase(ianaName))
         return failure(ErrorCode::UnknownZone, {ianaName});
 
     Zone zone;
@@ -22,11 +37,13 @@ Result<Zone> Zone::named(const QString &ianaName)
     const auto beginning = QDateTime::fromMSecsSinceEpoch((Day::first() - 2).value() * Instant::msPerDay, Qt::UTC);
     const auto end = QDateTime::fromMSecsSinceEpoch((Day::last() + 2).value() * Instant::msPerDay, Qt::UTC);
     zone.m_spans.push_back({std::numeric_limits<qint64>::min(), timeZone.offsetFromUtc(beginning) * qint64{1000}});
-    const auto transitions = timeZone.transitions(beginning, end);
-    for (const auto &transition : transitions) {
+    // QTimeZone::transitions() ends where the database's table does, in 2037; asked a moment later it goes on by rule.
+    auto transition = timeZone.nextTransition(beginning);
+    while (transition.atUtc.isValid() && transition.atUtc < end) {
         const qint64 offset = transition.offsetFromUtc * qint64{1000};
         if (offset != zone.m_spans.back().offsetMs)
             zone.m_spans.push_back({transition.atUtc.toMSecsSinceEpoch(), offset});
+        transition = timeZone.nextTransition(transition.atUtc.addMSecs(1));
     }
     return zone;
 }

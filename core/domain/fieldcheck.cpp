@@ -88,8 +88,7 @@ FieldCheck &FieldCheck::list(std::string_view field, QString &value)
 FieldCheck &FieldCheck::day(std::string_view field, const std::optional<Day> &value)
 {
     if (value && (*value < Day::first() || *value > Day::last()))
-        add(field, ErrorCode::OutOfRange,
-            {value->toString(), Day::first().toString(), Day::last().toString()});
+        add(field, ErrorCode::OutOfRange, {value->toString(), Day::first().toString(), Day::last().toString()});
     return *this;
 }
 
@@ -98,8 +97,7 @@ FieldCheck &FieldCheck::at(std::string_view field, Instant &value)
     value = value.toSeconds();
     const qint64 days = value.value() / Instant::msPerDay;
     if (days < Day::first().value() || days > Day::last().value())
-        add(field, ErrorCode::OutOfRange,
-            {value.toString(), Day::first().toString(), Day::last().toString()});
+        add(field, ErrorCode::OutOfRange, {value.toString(), Day::first().toString(), Day::last().toString()});
     return *this;
 }
 
@@ -108,12 +106,10 @@ FieldCheck &FieldCheck::at(std::string_view field, std::optional<Instant> &value
     return value ? at(field, *value) : *this;
 }
 
-FieldCheck &FieldCheck::count(std::string_view field, const std::optional<qint64> &value, qint64 lowest,
-                              qint64 highest)
+FieldCheck &FieldCheck::count(std::string_view field, const std::optional<qint64> &value, qint64 lowest, qint64 highest)
 {
     if (value && (*value < lowest || *value > highest))
-        add(field, ErrorCode::OutOfRange,
-            {QString::number(*value), QString::number(lowest), QString::number(highest)});
+        add(field, ErrorCode::OutOfRange, {QString::number(*value), QString::number(lowest), QString::number(highest)});
     return *this;
 }
 

@@ -87,11 +87,11 @@ std::optional<Problem> answerProblem(SurveyKind kind, double score, const Scale 
 {
     if (kind == SurveyKind::Nps && scale != defaultScale(kind))
         return Problem{"scale_max", {ErrorCode::NpsOtherScale, {shown(scale.lowest), shown(scale.highest)}}};
-    if (scale.lowest >= scale.highest)
+    // Asked so that no NaN passes.
+    if (!(scale.lowest < scale.highest))
         return Problem{"scale_max", {ErrorCode::BadScale, {shown(scale.lowest), shown(scale.highest)}}};
-    if (score < scale.lowest || score > scale.highest)
-        return Problem{"score",
-                       {ErrorCode::OutsideScale, {shown(score), shown(scale.lowest), shown(scale.highest)}}};
+    if (!(score >= scale.lowest && score <= scale.highest))
+        return Problem{"score", {ErrorCode::OutsideScale, {shown(score), shown(scale.lowest), shown(scale.highest)}}};
     if (kind == SurveyKind::Nps && score != std::floor(score))
         return Problem{"score", {ErrorCode::BadWholeNumber, {shown(score)}}};
     return std::nullopt;

@@ -13,7 +13,7 @@ namespace touchbase {
 // Rules between the fields of one fact (formats.md, "Rules between columns"). Each answers the first field that
 // is wrong. Forms and files both ask here, so nobody can enter what nobody could import.
 
-/// Disputed, contacted and converted are each at most delivered; nothing is negative.
+/// Disputed, contacted and converted are each at most delivered. That none is negative is for whoever read them.
 [[nodiscard]] std::optional<Problem> deliveryProblem(qint64 delivered, std::optional<qint64> disputed,
                                                      std::optional<qint64> contacted,
                                                      std::optional<qint64> converted);

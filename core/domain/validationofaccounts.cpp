@@ -77,11 +77,7 @@ Problems tidyAndCheck(Terms &terms)
 
 Problems tidyAndCheck(Credit &credit)
 {
-    return FieldCheck()
-        .day("day", credit.day)
-        .money("amount", credit.amount)
-        .text("reason", credit.reason)
-        .take();
+    return FieldCheck().day("day", credit.day).money("amount", credit.amount).text("reason", credit.reason).take();
 }
 
 Problems tidyAndCheck(AccountPlan &plan)

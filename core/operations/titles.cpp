@@ -82,6 +82,7 @@ constexpr std::array titles{
     Title{"edit-view", QT_TRANSLATE_NOOP("Operation", "Change view")},
     Title{"empty-trash", QT_TRANSLATE_NOOP("Operation", "Empty trash")},
     Title{"end-pause", QT_TRANSLATE_NOOP("Operation", "End pause")},
+    Title{"erase-contact", QT_TRANSLATE_NOOP("Operation", "Erase person")},
     Title{"finish-task", QT_TRANSLATE_NOOP("Operation", "Finish task")},
     Title{"hold-review", QT_TRANSLATE_NOOP("Operation", "Hold review")},
     Title{"import", QT_TRANSLATE_NOOP("Operation", "Import")},

@@ -24,6 +24,11 @@ QJsonValue valueOf(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).array().at(0);
 }
 
+tl::unexpected<Error> unreadable(const QString &setting)
+{
+    return failure(ErrorCode::WorkspaceDamaged, {}, QStringLiteral("setting ") + setting);
+}
+
 QJsonValue weekToJson(const WorkingTime::Week &week)
 {
     QJsonArray days;
@@ -46,7 +51,7 @@ Result<WorkingTime::Week> weekFromJson(const QJsonValue &value)
         week[static_cast<size_t>(i)] = one;
     }
     if (!valid)
-        return failure(ErrorCode::WorkspaceDamaged, {}, QStringLiteral("setting working-week"));
+        return unreadable(weekName);
     return week;
 }
 
@@ -58,6 +63,8 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
     for (const Setting &one : stored) {
         if (one.name == zoneName) {
             settings.zone = valueOf(one.value).toString();
+            if (settings.zone.isEmpty())
+                return unreadable(one.name);
         } else if (one.name == weekName) {
             auto week = weekFromJson(valueOf(one.value));
             if (!week)
@@ -66,7 +73,7 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
         } else if (one.name == currencyName) {
             auto currency = Currency::parse(valueOf(one.value).toString());
             if (!currency)
-                return failure(currency.error());
+                return unreadable(one.name);
             settings.currency = *currency;
         }
     }

@@ -234,6 +234,13 @@ Result<> Connection::begin()
     return {};
 }
 
+Result<> Connection::beginTemporary()
+{
+    auto begun = execute(QStringLiteral("BEGIN"));
+    m_inTransaction = begun.has_value();
+    return begun;
+}
+
 Result<> Connection::commit()
 {
     auto committed = execute(QStringLiteral("COMMIT"));

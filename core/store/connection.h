@@ -51,6 +51,8 @@ public:
     [[nodiscard]] qint64 touched() const { return m_touched; }
 
     Result<> begin();
+    /// A transaction that locks nothing durable: for filling temporary tables, which is slow without one.
+    Result<> beginTemporary();
     Result<> commit();
     void rollback();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }

@@ -75,7 +75,8 @@ private:
     {
         const Entity &entity = *trace.entity;
         const auto batch = entity.indexOf(u"batch_id");
-        const QString which = batch ? QStringLiteral(" WHERE id = ? AND batch_id = ?") : QStringLiteral(" WHERE id = ?");
+        const QString which = batch ? QStringLiteral(" WHERE id = ? AND batch_id = ?")
+                                    : QStringLiteral(" WHERE id = ?");
         Bindings key{trace.row};
         if (batch)
             key.push_back(trace.before[*batch]);

@@ -28,6 +28,12 @@ Result<> refill(Connection &connection, const QString &table)
 
 } // namespace
 
+Importer::~Importer()
+{
+    if (m_connection.inTransaction())
+        m_connection.rollback();
+}
+
 Result<std::vector<KnownBuyer>> Importer::buyers()
 {
     std::vector<KnownBuyer> known;
@@ -78,7 +84,14 @@ Result<> Importer::beginFile(RecordKind kind, std::vector<bool> present, bool co
     if (!made)
         return failure(made.error());
     m_stages.push_back(std::move(*made));
-    return {};
+    return m_connection.beginTemporary();
+}
+
+Result<> Importer::endFile()
+{
+    if (auto done = m_stages.back()->finish(); !done)
+        return done;
+    return m_connection.commit();
 }
 
 Result<> Importer::insertBatch(const BatchHead &head)

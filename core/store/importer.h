@@ -12,12 +12,14 @@ class Importer final : public BatchImporter
 {
 public:
     Importer(Connection &connection, const Catalog &catalog) : m_connection(connection), m_catalog(catalog) {}
+    /// A file whose reading was cut short leaves nothing.
+    ~Importer() override;
 
     Result<std::vector<KnownBuyer>> buyers() override;
     Result<std::vector<KnownSource>> sources() override;
     Result<> beginFile(RecordKind kind, std::vector<bool> present, bool counted) override;
     Result<> add(const StagedRow &row) override { return m_stages.back()->add(row); }
-    Result<> endFile() override { return m_stages.back()->finish(); }
+    Result<> endFile() override;
     void setCancel(const std::atomic<bool> *cancel) override { m_cancel = cancel; }
     Result<BatchOutcome> merge(const BatchHead &head) override;
     Result<> describe(const BatchOutcome &outcome, qint64 rejected, const std::vector<BatchFile> &files) override;

@@ -106,13 +106,13 @@ Result<std::vector<qint64>> buyersOf(Connection &connection, const QString &name
                                                "WHERE folded = ?"),
                                 {folded, folded, folded}, note);
     if (done && found.empty())
-        done = connection.each(QStringLiteral("SELECT row_id, before FROM history_row WHERE entity = 'buyer' "
-                                              "AND after IS NULL"),
-                               {}, [&](const QSqlQuery &row) {
-                                   const QString former =
-                                       documentOf(row.value(1)).object().value(QLatin1String("folded")).toString();
-                                   return former.toStdString() == folded ? note(row) : true;
-                               });
+        done = connection.each(
+            QStringLiteral("SELECT row_id, before FROM history_row WHERE entity = 'buyer' "
+                           "AND after IS NULL"),
+            {}, [&](const QSqlQuery &row) {
+                const QString former = documentOf(row.value(1)).object().value(QLatin1String("folded")).toString();
+                return former.toStdString() == folded ? note(row) : true;
+            });
     if (!done)
         return failure(done.error());
     return std::vector<qint64>(found.begin(), found.end());
@@ -183,9 +183,9 @@ Result<bool> isMentioned(Connection &connection, const Person &person, const QSt
     for (const char *column : {"touchpoint.contacts", "survey.contact", "survey_request.contact"}) {
         const QStringList parts = QString::fromLatin1(column).split(u'.');
         for (qint64 buyer : person.buyers) {
-            auto done = connection.each(QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE buyer_id = ? AND %1 <> ''")
-                                            .arg(parts[1], parts[0]),
-                                        {buyer}, look);
+            auto done = connection.each(
+                QStringLiteral("SELECT DISTINCT %1 FROM %2 WHERE buyer_id = ? AND %1 <> ''").arg(parts[1], parts[0]),
+                {buyer}, look);
             if (!done)
                 return failure(done.error());
             if (found)

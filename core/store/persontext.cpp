@@ -26,12 +26,12 @@ void append(Folded &folded, char32_t point, qsizetype at)
         }
         return;
     }
-    const QString letters = point < 0x80
-                                ? QString(QChar(QChar::toLower(point)))
-                                : QString::fromUcs4(&point, 1)
-                                      .normalized(QString::NormalizationForm_D)
-                                      .toCaseFolded()
-                                      .normalized(QString::NormalizationForm_D);
+    const QString letters = point < 0x80 ? QString(QChar(QChar::toLower(point)))
+                                         : QString::fromUcs4(&point, 1)
+                                               .normalized(QString::NormalizationForm_D)
+                                               .toCaseFolded()
+                                               .normalized(QString::NormalizationForm_D)
+                                               .replace(QChar(0xdf), QLatin1String("ss")); // Qt folds letter by letter
     folded.text += letters;
     folded.from.insert(folded.from.end(), static_cast<size_t>(letters.size()), at);
 }

@@ -36,9 +36,9 @@ public:
     [[nodiscard]] QString withoutPerson(const QString &list) const;
 
 private:
-    QStringList m_names;  ///< folded
+    QStringList m_names;   ///< folded
     QStringList m_needles; ///< folded, with the reversed ones
-    QStringList m_emails; ///< folded
+    QStringList m_emails;  ///< folded
     std::vector<QRegularExpression> m_phones;
 };
 

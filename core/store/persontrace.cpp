@@ -17,17 +17,25 @@ const QString layerSuffix = QStringLiteral("_layer");
 /// Tables without texts that people write, and those of labels, models and settings.
 bool isWithoutPeople(const QString &table)
 {
-    static const QStringList without{
-        QStringLiteral("meta"),          QStringLiteral("setting"),
-        QStringLiteral("holiday"),       QStringLiteral("history"),
-        QStringLiteral("import_batch"),  QStringLiteral("import_claim"),
-        QStringLiteral("score_model"),   QStringLiteral("score_snapshot"),
-        QStringLiteral("buyer_alias"),   QStringLiteral("buyer_tag"),
-        QStringLiteral("tag"),           QStringLiteral("theme"),
-        QStringLiteral("survey_theme"),  QStringLiteral("return_reason"),
-        QStringLiteral("delivery"),      QStringLiteral("delivery_quality"),
-        QStringLiteral("consumer_day"),  QStringLiteral("returns_coverage"),
-        QStringLiteral("deliveries_coverage")};
+    static const QStringList without{QStringLiteral("meta"),
+                                     QStringLiteral("setting"),
+                                     QStringLiteral("holiday"),
+                                     QStringLiteral("history"),
+                                     QStringLiteral("import_batch"),
+                                     QStringLiteral("import_claim"),
+                                     QStringLiteral("score_model"),
+                                     QStringLiteral("score_snapshot"),
+                                     QStringLiteral("buyer_alias"),
+                                     QStringLiteral("buyer_tag"),
+                                     QStringLiteral("tag"),
+                                     QStringLiteral("theme"),
+                                     QStringLiteral("survey_theme"),
+                                     QStringLiteral("return_reason"),
+                                     QStringLiteral("delivery"),
+                                     QStringLiteral("delivery_quality"),
+                                     QStringLiteral("consumer_day"),
+                                     QStringLiteral("returns_coverage"),
+                                     QStringLiteral("deliveries_coverage")};
     return without.contains(table);
 }
 
@@ -35,12 +43,13 @@ bool isWithoutPeople(const QString &table)
 bool isFixed(const QString &table, const QString &column)
 {
     static const QStringList anywhere{
-        QStringLiteral("uid"),    QStringLiteral("entity"), QStringLiteral("entity_uid"), QStringLiteral("folded"),
-        QStringLiteral("origin_key"), QStringLiteral("row_key"), QStringLiteral("lead_id"), QStringLiteral("currency"),
-        QStringLiteral("kind"),   QStringLiteral("author"), QStringLiteral("our_owner"),  QStringLiteral("told_by")};
-    static const QStringList some{QStringLiteral("buyer.name"),   QStringLiteral("buyer.owner"),
+        QStringLiteral("uid"),     QStringLiteral("entity"),     QStringLiteral("entity_uid"),
+        QStringLiteral("folded"),  QStringLiteral("origin_key"), QStringLiteral("row_key"),
+        QStringLiteral("lead_id"), QStringLiteral("currency"),   QStringLiteral("kind"),
+        QStringLiteral("author"),  QStringLiteral("our_owner"),  QStringLiteral("told_by")};
+    static const QStringList some{QStringLiteral("buyer.name"), QStringLiteral("buyer.owner"),
                                   QStringLiteral("buyer.external_id"), QStringLiteral("source.name"),
-                                  QStringLiteral("source.affiliate"), QStringLiteral("contact.name")};
+                                  QStringLiteral("source.affiliate")};
     return anywhere.contains(column) || some.contains(table + u'.' + column);
 }
 
@@ -56,7 +65,7 @@ bool isPersonColumn(const QString &column)
 bool isJsonColumn(const QString &table, const QString &column)
 {
     static const QStringList columns{QStringLiteral("history_row.before"), QStringLiteral("history_row.after"),
-                                     QStringLiteral("trash.content"),      QStringLiteral("review.frozen"),
+                                     QStringLiteral("trash.content"), QStringLiteral("review.frozen"),
                                      QStringLiteral("saved_view.content")};
     return columns.contains(table + u'.' + column);
 }
@@ -150,7 +159,8 @@ QString PersonTraces::statementFor(const QString &table) const
         const bool byParent = key.table == withoutLayer(table) && buyer == QLatin1String("NULL")
                               && m_catalog.hasColumn(key.parent, u"buyer_id");
         if (byParent)
-            buyer = QStringLiteral("(SELECT p.buyer_id FROM %1 p WHERE p.id = %2.%3)").arg(key.parent, table, key.column);
+            buyer =
+                QStringLiteral("(SELECT p.buyer_id FROM %1 p WHERE p.id = %2.%3)").arg(key.parent, table, key.column);
     }
     return QStringLiteral("SELECT %1, %2 FROM %3").arg(columns.join(u','), buyer, table);
 }
@@ -236,6 +246,9 @@ Value PersonTraces::withoutInJson(const Entity &entity, const Row &row, size_t c
 
 QString PersonTraces::withoutIn(const QString &table, const QString &column, const QString &text, bool names) const
 {
+    // A row that bears another name by now keeps it; what the history says of before does not.
+    if (table == QLatin1String("contact") && (column == QLatin1String("name") || column == QLatin1String("folded")))
+        return names && m_text.isName(text) ? PersonText::mark : text;
     if (isFixed(table, column))
         return text;
     const QString left = m_text.erased(text, names);

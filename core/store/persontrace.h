@@ -32,8 +32,7 @@ private:
     [[nodiscard]] QString statementFor(const QString &table) const;
     [[nodiscard]] bool isTheirs(const Entity &entity, const Row &row) const;
     [[nodiscard]] Value withoutInJson(const Entity &entity, const Row &row, size_t column, bool names) const;
-    [[nodiscard]] QString withoutIn(const QString &table, const QString &column, const QString &text,
-                                    bool names) const;
+    [[nodiscard]] QString withoutIn(const QString &table, const QString &column, const QString &text, bool names) const;
     [[nodiscard]] QJsonValue withoutIn(const QString &table, const QString &column, const QJsonValue &json,
                                        bool names) const;
     [[nodiscard]] QJsonArray withoutInTrash(const QJsonArray &items, bool names) const;

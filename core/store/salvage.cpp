@@ -57,7 +57,10 @@ public:
     }
 
 private:
-    enum Direction { Forward, Backward };
+    enum Direction {
+        Forward,
+        Backward
+    };
     struct Stretch {
         qint64 bound;    ///< the last row number read, or where it began
         bool any;        ///< whether a row was read
@@ -70,12 +73,12 @@ private:
         ++m_probes;
         const bool forward = direction == Forward;
         Stretch done{forward ? low : high, false, false};
-        auto cursor = Cursor::open(m_damaged,
-                                   QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? AND rowid < ? "
-                                                  "ORDER BY rowid %3")
-                                       .arg(m_columns.join(u','), m_table,
-                                            forward ? QStringLiteral("ASC") : QStringLiteral("DESC")),
-                                   {low, high});
+        auto cursor = Cursor::open(
+            m_damaged,
+            QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? AND rowid < ? "
+                           "ORDER BY rowid %3")
+                .arg(m_columns.join(u','), m_table, forward ? QStringLiteral("ASC") : QStringLiteral("DESC")),
+            {low, high});
         if (!cursor)
             return done;
         Bindings row(static_cast<size_t>(m_columns.size()));
@@ -232,9 +235,9 @@ Result<> mendReferences(Connection &fresh, const Catalog &catalog, std::vector<S
     auto orphans = orphansOf(fresh, catalog);
     while (orphans && !orphans->empty()) {
         for (const Orphan &one : *orphans) {
-            const QString action = one.required ? QStringLiteral("DELETE FROM %1 WHERE rowid = ?").arg(one.table)
-                                                : QStringLiteral("UPDATE %1 SET %2 = NULL WHERE rowid = ?")
-                                                      .arg(one.table, one.column);
+            const QString action =
+                one.required ? QStringLiteral("DELETE FROM %1 WHERE rowid = ?").arg(one.table)
+                             : QStringLiteral("UPDATE %1 SET %2 = NULL WHERE rowid = ?").arg(one.table, one.column);
             if (auto done = fresh.execute(action, {one.row}); !done)
                 return done;
             const auto report = std::find_if(reports.begin(), reports.end(),

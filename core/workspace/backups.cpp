@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/instant.h"
 #include "workspace/backups.h"
+#include "base/instant.h"
 
 #include "store/backup.h"
 #include "store/durablefile.h"

@@ -18,7 +18,8 @@ namespace touchbase {
 // workspace's day: `2026-11-21.touchbase` (0600). Kept are the seven newest and, of what is older, the newest of each
 // of the four latest ISO weeks that none of the seven lies in; so they reach five weeks back, and a workspace that is
 // seldom opened keeps as many. A new one is opened and looked through before an older one is dropped.
-// Nothing here needs an open Workspace; all of it may run on any thread, and none of it belongs on the window's. Files only: a server is backed up with its own tools.
+// Nothing here needs an open Workspace; all of it may run on any thread, and none of it belongs on the window's. Files
+// only: a server is backed up with its own tools.
 
 /// A backup as the list shows it.
 struct Backup {

@@ -119,8 +119,8 @@ Result<std::vector<RescuedTable>> rescue(const QString &damagedFile, const QStri
     if (!header)
         return failure(header.error());
     if (header->schemaVersion > store::schemaVersion)
-        return failure(ErrorCode::WorkspaceNewer, {damagedFile, QString::number(header->schemaVersion),
-                                                   QString::number(store::schemaVersion)});
+        return failure(ErrorCode::WorkspaceNewer,
+                       {damagedFile, QString::number(header->schemaVersion), QString::number(store::schemaVersion)});
     if (QFileInfo::exists(newFile) || QFileInfo(newFile).isSymLink())
         return failure(ErrorCode::FileExists, {newFile});
     const QString partial = store::partialName(newFile);

@@ -258,7 +258,6 @@ void Workspace::tellFinished()
         if (next->result) {
             if (!next->silent)
                 remember(*next->result, next->undoable);
-            d->lastHistory = std::max(d->lastHistory, next->result->id);
             tell(*next->result);
         } else if (next->of && isPassing(next->result.error())) {
             // Nothing was taken back, and it still can be.
@@ -270,9 +269,13 @@ void Workspace::tellFinished()
 
 void Workspace::remember(const ChangeSet &changeSet, bool undoable)
 {
-    if (!undoable)
+    if (!undoable) {
+        // What was erased must not come back by either way.
         d->undo.clear();
-    if (changeSet.isEmpty() || !undoable)
+        d->redo.clear();
+        return;
+    }
+    if (changeSet.isEmpty())
         return;
     if (changeSet.kind == ChangeKind::Undo) {
         d->redo.push_back(changeSet);

@@ -90,6 +90,8 @@ public:
     Result<> take(QByteArray line)
     {
         line = line.trimmed();
+        if (!line.isEmpty())
+            m_ended = line == "}}";
         if (line.startsWith('"'))
             return beginTable(line);
         if (!line.startsWith('{') || m_table.isEmpty())
@@ -105,6 +107,8 @@ public:
     }
 
     [[nodiscard]] qint64 rows() const { return m_rows; }
+    /// Whether the last line was the document's: a file that was cut off does not pass for a small one.
+    [[nodiscard]] bool isComplete() const { return m_ended; }
 
 private:
     Result<> beginTable(const QByteArray &line)
@@ -116,6 +120,7 @@ private:
     Writer &m_writer;
     QString m_table;
     qint64 m_rows = 0;
+    bool m_ended = false;
 };
 
 Result<> readAll(Writer &writer, const QString &path, qint64 &rows)
@@ -131,6 +136,8 @@ Result<> readAll(Writer &writer, const QString &path, qint64 &rows)
         if (auto taken = reader.take(file.readLine()); !taken)
             return taken;
     }
+    if (!reader.isComplete())
+        return failure(ErrorCode::NotAnExport, {path}, QStringLiteral("cut off"));
     rows = reader.rows();
     return writer.finishRestoring();
 }

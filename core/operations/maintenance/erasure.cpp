@@ -18,8 +18,7 @@ Operation eraseContact(PersonName person, std::shared_ptr<ErasureReport> report)
     return operation;
 }
 
-Result<ErasureReport> eraseContactEverywhere(Workspace &workspace, const PersonName &person,
-                                             const QString &secondPlace)
+Result<ErasureReport> eraseContactEverywhere(Workspace &workspace, const PersonName &person, const QString &secondPlace)
 {
     const WorkspaceLocation location = workspace.location();
     auto copies = eraseFromCopies(location, person, secondPlace);

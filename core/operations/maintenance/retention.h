@@ -44,7 +44,7 @@ struct RetentionReport {
 [[nodiscard]] Operation forgetOld(Retention retention, Zone zone, std::shared_ptr<RetentionReport> report);
 
 /// The same with what is older in the backups. Waits for it; changes nothing where no limit is set.
-[[nodiscard]] Result<RetentionReport> applyRetention(Workspace &workspace, const Retention &retention,
-                                                     const Zone &zone, const QString &secondPlace = {});
+[[nodiscard]] Result<RetentionReport> applyRetention(Workspace &workspace, const Retention &retention, const Zone &zone,
+                                                     const QString &secondPlace = {});
 
 } // namespace touchbase

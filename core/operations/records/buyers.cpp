@@ -44,15 +44,20 @@ Result<> edit(Writer &writer, Stored<Buyer> edited)
 
 Result<> moveTo(Writer &writer, BuyerId id, const NewStage &stage)
 {
+    auto now = today(writer);
+    if (!now)
+        return failure(now.error());
     auto stored = writer.load(id);
     if (!stored)
         return failure(stored.error());
+    if (auto past = recordPast(writer, *stored); !past)
+        return past;
     const bool isSame = stored->value.stage == stage.stage;
     stored->value = withStage(std::move(stored->value), stage);
     if (auto tidy = tidyOrFail(stored->value); !tidy)
         return tidy;
     if (stage.stage == Stage::Active && !isSame) {
-        if (auto open = askGate(writer, stored->value, id, stage.from); !open)
+        if (auto open = askGate(writer, stored->value, id, *now); !open)
             return open;
     }
     if (auto updated = updateReady(writer, std::move(*stored)); !updated)
@@ -64,8 +69,7 @@ Result<> moveTo(Writer &writer, BuyerId id, const NewStage &stage)
 
 Operation addBuyer(Buyer buyer)
 {
-    return {QStringLiteral("add-buyer"),
-            [buyer = std::move(buyer)](Writer &writer) { return addNew(writer, buyer); }};
+    return {QStringLiteral("add-buyer"), [buyer = std::move(buyer)](Writer &writer) { return addNew(writer, buyer); }};
 }
 
 Operation editBuyer(Stored<Buyer> edited)

@@ -26,10 +26,8 @@ Result<> start(Writer &writer, const Checklist &checklist, const std::vector<New
 
 Operation startChecklist(Checklist checklist, std::vector<NewItem> items)
 {
-    return {QStringLiteral("start-checklist"),
-            [checklist = std::move(checklist), items = std::move(items)](Writer &writer) {
-                return start(writer, checklist, items);
-            }};
+    return {QStringLiteral("start-checklist"), [checklist = std::move(checklist), items = std::move(items)](
+                                                   Writer &writer) { return start(writer, checklist, items); }};
 }
 
 Operation tickItem(Id<ChecklistItem> item, Day on, const QString &note)

@@ -26,8 +26,7 @@ Result<> append(Writer &writer, T value)
 template <class T>
 Operation appending(const char *name, T value)
 {
-    return {QString::fromLatin1(name),
-            [value = std::move(value)](Writer &writer) { return append(writer, value); }};
+    return {QString::fromLatin1(name), [value = std::move(value)](Writer &writer) { return append(writer, value); }};
 }
 
 Result<> editTexts(Writer &writer, Stored<Review> edited)

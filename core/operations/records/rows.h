@@ -46,7 +46,10 @@ template <class T>
         found = found ? mustExist(writer, value.review) : found;
     if constexpr (requires { value.checklist; })
         found = found ? mustExist(writer, value.checklist) : found;
-    if constexpr (requires { value.incident; value.toldAt; })
+    if constexpr (requires {
+                      value.incident;
+                      value.toldAt;
+                  })
         found = found ? mustExist(writer, value.incident) : found;
     if constexpr (requires { mustExist(writer, value.source); })
         found = found ? mustExist(writer, value.source) : found;

@@ -36,11 +36,11 @@ Result<bool> doesOnboardingRun(Writer &writer, BuyerId buyer)
 
 } // namespace
 
-Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day day)
+Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day today)
 {
     GateFacts facts{buyer.signedOn, false, false, !buyer.gateOverride.isEmpty()};
     if (id) {
-        auto held = isReviewHeld(writer, *id, buyer.signedOn, day);
+        auto held = isReviewHeld(writer, *id, buyer.signedOn, today);
         if (!held)
             return failure(held.error());
         auto runs = doesOnboardingRun(writer, *id);
@@ -49,7 +49,7 @@ Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, 
         facts.reviewHeld = *held;
         facts.onboardingRuns = *runs;
     }
-    if (isGateOpen(facts, day))
+    if (isGateOpen(facts, today))
         return {};
     return failure(ErrorCode::GateClosed,
                    {buyer.name, QCoreApplication::translate("Gate", "its 14-day review was not held")});
@@ -76,6 +76,28 @@ Buyer withStage(Buyer buyer, const NewStage &stage)
         buyer.gateOverride = stage.gateOverride;
     buyer.stage = stage.stage;
     return buyer;
+}
+
+Result<> recordPast(Writer &writer, const Stored<Buyer> &buyer)
+{
+    auto history = writer.listOf<StageChange>(buyer.id.value());
+    if (!history)
+        return failure(history.error());
+    const Buyer &known = buyer.value;
+    std::vector<StageChange> past;
+    if (known.signedOn && known.stage && known.stage != Stage::Prospect) {
+        const Stage first = known.stage == Stage::Onboarding ? Stage::Onboarding : Stage::Active;
+        past.push_back({{}, buyer.id, first, *known.signedOn, {}});
+    }
+    if (known.churnedOn && known.stage == Stage::Churned)
+        past.push_back({{}, buyer.id, Stage::Churned, *known.churnedOn, known.churnReason});
+    for (const StageChange &change : past) {
+        if (!history->empty())
+            break;
+        if (auto inserted = writer.insert(change); !inserted)
+            return failure(inserted.error());
+    }
+    return {};
 }
 
 Result<> recordStage(Writer &writer, BuyerId buyer, const NewStage &stage, bool isSame)

@@ -6,11 +6,15 @@
 
 namespace touchbase::operations {
 
-/// GateClosed where the buyer may not be active on a day. `id` is blank for a buyer that is not stored yet.
-[[nodiscard]] Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day day);
+/// GateClosed where the buyer may not be active today. `id` is blank for a buyer that is not stored yet.
+[[nodiscard]] Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day today);
 
 /// The buyer with another stage, and what follows from it; changes nothing in the workspace.
 [[nodiscard]] Buyer withStage(Buyer buyer, const NewStage &stage);
+
+/// Writes what is known of a buyer's life into the stage history where that is empty, as it is after an import, so that
+/// a spell that ends is not forgotten.
+[[nodiscard]] Result<> recordPast(Writer &writer, const Stored<Buyer> &buyer);
 
 /// Writes a stage into the history of a buyer, or corrects the last one where it is the same.
 [[nodiscard]] Result<> recordStage(Writer &writer, BuyerId buyer, const NewStage &stage, bool isSame);

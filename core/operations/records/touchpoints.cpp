@@ -26,10 +26,8 @@ Result<> log(Writer &writer, Touchpoint touchpoint, std::optional<Task> followUp
 
 Operation logTouchpoint(Touchpoint touchpoint, std::optional<Task> followUp)
 {
-    return {QStringLiteral("log-touchpoint"),
-            [touchpoint = std::move(touchpoint), followUp = std::move(followUp)](Writer &writer) {
-                return log(writer, touchpoint, followUp);
-            }};
+    return {QStringLiteral("log-touchpoint"), [touchpoint = std::move(touchpoint), followUp = std::move(followUp)](
+                                                  Writer &writer) { return log(writer, touchpoint, followUp); }};
 }
 
 Operation editTouchpoint(Stored<Touchpoint> edited)

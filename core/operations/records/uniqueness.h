@@ -39,7 +39,10 @@ template <class T>
 {
     if constexpr (requires { value.checklist; })
         return writer.listOf<T>(value.checklist.value());
-    else if constexpr (requires { value.incident; value.toldAt; })
+    else if constexpr (requires {
+                           value.incident;
+                           value.toldAt;
+                       })
         return writer.listOf<T>(value.incident.value());
     else if constexpr (requires { value.buyer.value().value(); })
         return writer.list<T>(); // a blank buyer stands for all

@@ -98,8 +98,7 @@ Operation deleteView(Id<SavedView> view)
 
 Operation restoreFromTrash(qint64 entry)
 {
-    return {QStringLiteral("restore-from-trash"),
-            [entry](Writer &writer) { return writer.restoreFromTrash(entry); }};
+    return {QStringLiteral("restore-from-trash"), [entry](Writer &writer) { return writer.restoreFromTrash(entry); }};
 }
 
 Operation emptyTrash(std::optional<qint64> entry)
