@@ -174,8 +174,8 @@ Result<> NativeFile::tellRepeated(const CsvReader &csv)
 void NativeFile::sortRepeated()
 {
     std::ranges::sort(m_repeated, {}, &RepeatedKey::key);
-    const auto rest = std::ranges::unique(m_repeated, {}, &RepeatedKey::key);
-    m_repeated.erase(rest.begin(), rest.end());
+    const auto isSame = [](const RepeatedKey &left, const RepeatedKey &right) { return left.key == right.key; };
+    m_repeated.erase(std::unique(m_repeated.begin(), m_repeated.end(), isSame), m_repeated.end());
 }
 
 DayKey NativeFile::dayKey() const

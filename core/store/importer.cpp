@@ -30,7 +30,7 @@ Result<> refill(Connection &connection, const QString &table)
 
 Importer::~Importer()
 {
-    if (m_connection.inTransaction())
+    if (m_isStaging)
         m_connection.rollback();
 }
 
@@ -84,14 +84,15 @@ Result<> Importer::beginFile(RecordKind kind, std::vector<bool> present, bool co
     if (!made)
         return failure(made.error());
     m_stages.push_back(std::move(*made));
-    return m_connection.beginTemporary();
+    m_isStaging = !m_connection.inTransaction();
+    return m_isStaging ? m_connection.beginTemporary() : Result<>();
 }
 
 Result<> Importer::endFile()
 {
     if (auto done = m_stages.back()->finish(); !done)
         return done;
-    return m_connection.commit();
+    return std::exchange(m_isStaging, false) ? m_connection.commit() : Result<>();
 }
 
 Result<> Importer::insertBatch(const BatchHead &head)

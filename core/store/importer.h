@@ -42,6 +42,7 @@ private:
     std::vector<std::unique_ptr<Stage>> m_stages;
     const std::atomic<bool> *m_cancel = nullptr;
     qint64 m_batch = 0;
+    bool m_isStaging = false; ///< a transaction of our own is open, over temporary tables only
 };
 
 /// All imports, oldest first.

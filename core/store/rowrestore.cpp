@@ -47,7 +47,8 @@ QStringList restorableTables(const Catalog &catalog)
 
 Result<> beginRestoring(Connection &connection, const Catalog &catalog)
 {
-    const QStringList keeps{QStringLiteral("setting"), QStringLiteral("history"), QStringLiteral("history_row")};
+    const QStringList keeps{QStringLiteral("setting"), QStringLiteral("history"), QStringLiteral("history_row"),
+                            QStringLiteral("export_log")};
     for (const QString &table : restorableTables(catalog)) {
         if (keeps.contains(table))
             continue;
@@ -57,7 +58,7 @@ Result<> beginRestoring(Connection &connection, const Catalog &catalog)
         if (integerOf(*count) != 0)
             return failure(ErrorCode::WorkspaceNotEmpty, {connection.location().displayName()});
     }
-    for (const char *table : {"history_row", "history", "setting"}) {
+    for (const char *table : {"history_row", "history", "export_log", "setting"}) {
         auto done = connection.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
         if (!done)
             return done;

@@ -11,7 +11,7 @@ namespace touchbase::store {
 [[nodiscard]] QStringList restorableTables(const Catalog &catalog);
 
 /// WorkspaceNotEmpty where anything but settings stands in the workspace; takes the settings away, for those of the
-/// export. Foreign keys are checked when the transaction ends.
+/// export, and the notes of exports, which held nobody. Foreign keys are checked when the transaction ends.
 [[nodiscard]] Result<> beginRestoring(Connection &connection, const Catalog &catalog);
 /// Inserts a row as it was, its number included. Columns that this program does not know are an error.
 [[nodiscard]] Result<> restoreRow(Connection &connection, const Catalog &catalog, const QString &table,

@@ -60,9 +60,9 @@ bool benchTouchpoint(const Bench &bench)
                     QStringLiteral("one durable raw insert of the same rows"), 1.5},
                    times, [&] { return rawInsert(raw, ++number); },
                    [&]() -> std::optional<double> {
-                       Touchpoint touchpoint{{}, BuyerId(1), clock.now(), Channel::Call};
-                       touchpoint.direction = Direction::Outbound;
-                       touchpoint.summary = QStringLiteral("Spoke about caps");
+                       const Touchpoint touchpoint{
+                           {}, BuyerId(1), clock.now(), Channel::Call, Direction::Outbound, {}, {},
+                           QStringLiteral("Spoke about caps"), {}, {}, {}, {}, {}, {}};
                        bool done = false;
                        const double ms = millisecondsOf([&] {
                            done = (*workspace)->performNow(operations::logTouchpoint(touchpoint)).has_value();

@@ -49,8 +49,10 @@ Run slider(const std::vector<score::Measured> &measured)
             *weight = *weight >= 30 ? 1 : *weight + 1;
             const score::Model model =
                 score::withWeight(score::defaultModel(), score::Measure::Consistency, *weight);
-            for (const score::Measured &one : measured)
-                sum += score::scoreOf(model, one).value_or(score::Score{}).score;
+            for (const score::Measured &one : measured) {
+                const auto score = score::scoreOf(model, one);
+                sum += score ? score->score : 0;
+            }
         });
         return sum > 0 ? std::optional(ms) : std::nullopt;
     };

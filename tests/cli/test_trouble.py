@@ -193,8 +193,11 @@ class Killed(ManyBuyers):
 
     def test_interrupted(self):
         path = self.write("deliveries.csv", big_deliveries(336))
+        begun = time.monotonic()
+        self.take(path, "--dry-run")
+        lasted = time.monotonic() - begun
         process = start("import", "-w", self.workspace, path)
-        time.sleep(0.3)
+        time.sleep(lasted / 4)
         process.send_signal(signal.SIGINT)
         process.communicate()
         self.assertNotEqual(process.returncode, DONE)

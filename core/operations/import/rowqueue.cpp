@@ -42,7 +42,7 @@ std::optional<QueuedStep> RowQueue::take()
         m_changed.wait(&m_mutex);
     if (m_steps.empty())
         return std::nullopt;
-    QueuedStep step = std::move(m_steps.front());
+    std::optional<QueuedStep> step(std::move(m_steps.front()));
     m_steps.pop_front();
     m_changed.wakeAll();
     return step;

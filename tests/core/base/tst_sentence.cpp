@@ -107,7 +107,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Error)
-
 QTEST_GUILESS_MAIN(TestSentence)
 #include "tst_sentence.moc"

@@ -209,7 +209,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Count)
-
 QTEST_GUILESS_MAIN(TestRules)
 #include "tst_rules.moc"

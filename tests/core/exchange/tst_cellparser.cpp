@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("word", "Home-Services", "home-services");
         row("currency", "eur", "EUR");
         row("list", "  Anna  Berg;Bo ; ;anna berg", "Anna Berg; Bo");
-        row("buyer", "Harbor \t Mutual", "Harbor Mutual");
+        row("buyer", "Harbor \t Mutual", "Harbor \t Mutual");
         row("text", "=1+1", "=1+1");
         row("text", "a  b", "a  b");
     }
