@@ -148,8 +148,8 @@ Exit controlChart(const ChartArguments &arguments, const Globals &globals)
     if (!buyer)
         return fail(buyer.error());
     const ScoreSetup &setup = open->setup;
-    const ChartRequest request{buyer->id, *measure, *choice, arguments.weeks, arguments.fresh,
-                               asOf.value_or(open->today())};
+    const ChartRequest request{buyer->id,       *measure,        *choice,
+                               arguments.weeks, arguments.fresh, asOf.value_or(open->today())};
     auto chart = open->workspace->readNow(
         [&setup, request](const Reader &reader) { return weeklyChart(reader, setup, request); });
     if (!chart)
@@ -172,9 +172,8 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
     scores->add_option("--since", scoring->since, "Say what moved the score since this day")->type_name("DAY");
     scores->add_flag("--explain", scoring->explain, "Add every measure with its value, n, points and share");
     addExample(scores, " --buyer \"Peak Roofing Co\" --explain --since 2026-03-01");
-    scores->callback([scoring, &globals, &action] {
-        action = [scoring, &globals] { return score(*scoring, globals); };
-    });
+    scores->callback(
+        [scoring, &globals, &action] { action = [scoring, &globals] { return score(*scoring, globals); }; });
 
     auto past = std::make_shared<HistoryArguments>();
     CLI::App *points = addCommand(app, globals, "history", "A buyer's score, week by week");
@@ -190,7 +189,9 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
     chart->add_option("--measure", charting->measure, "dispute_rate, contact_rate or conversion_rate")
         ->type_name("MEASURE")
         ->capture_default_str();
-    chart->add_option("--chart", charting->chart, "p, laney or xmr; auto takes laney where chance varies more than p says")
+    chart
+        ->add_option("--chart", charting->chart,
+                     "p, laney or xmr; auto takes laney where chance varies more than p says")
         ->type_name("KIND")
         ->capture_default_str();
     chart->add_option("--weeks", charting->weeks, "How many calendar weeks, Monday to Sunday")
@@ -200,9 +201,8 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
     chart->add_flag("--fresh", charting->fresh, "Add the weeks whose sales may still come back, outside all limits");
     chart->add_option("--as-of", charting->asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
     addExample(chart, " --buyer \"Peak Roofing Co\" --measure contact_rate --weeks 52");
-    chart->callback([charting, &globals, &action] {
-        action = [charting, &globals] { return controlChart(*charting, globals); };
-    });
+    chart->callback(
+        [charting, &globals, &action] { action = [charting, &globals] { return controlChart(*charting, globals); }; });
 }
 
 } // namespace touchbase::cli

@@ -41,8 +41,7 @@ Exit imports(const Globals &globals)
                 .arg(batch.id)
                 .arg(batch.at.toString())
                 .arg(batch.rows)
-                .arg(batch.files.join(QStringLiteral(", ")),
-                     batch.undone ? QStringLiteral("  (undone)") : QString()));
+                .arg(batch.files.join(QStringLiteral(", ")), batch.undone ? QStringLiteral("  (undone)") : QString()));
     if (batches->empty())
         say(QStringLiteral("Nothing was imported yet."));
     return Exit::Done;
@@ -96,11 +95,9 @@ Exit exportTo(const Globals &globals, const ExportArguments &arguments)
             return fail(rows.error());
         document.insert(QStringLiteral("rows"), *rows);
     } else {
-        auto counts = open->workspace->readNow(
-            [path, currency = open->setup.settings.currency](const Reader &reader) {
-                return exportCsv(reader, path, currency);
-            },
-            Lane::Bulk);
+        auto counts = open->workspace->readNow([path, currency = open->setup.settings.currency](
+                                                   const Reader &reader) { return exportCsv(reader, path, currency); },
+                                               Lane::Bulk);
         if (!counts)
             return fail(counts.error());
         QJsonObject files;
@@ -142,18 +139,17 @@ Exit buyers(const Globals &globals, const std::string &stage)
     auto all = (*workspace)->readNow([](const Reader &reader) { return reader.list<Buyer>(); });
     if (!all)
         return fail(all.error());
-    std::sort(all->begin(), all->end(), [](const auto &left, const auto &right) {
-        return left.value.name.toUcs4() < right.value.name.toUcs4();
-    });
+    std::sort(all->begin(), all->end(),
+              [](const auto &left, const auto &right) { return left.value.name.toUcs4() < right.value.name.toUcs4(); });
     QJsonArray list;
     for (const auto &buyer : *all) {
         if (only && buyer.value.stage != only)
             continue;
         list.append(buyerJson(buyer.value));
         if (!globals.json)
-            say(QStringLiteral("%1  %2  %3").arg(buyer.value.name,
-                                                 buyer.value.stage ? wordString(*buyer.value.stage) : QString(),
-                                                 buyer.value.owner));
+            say(QStringLiteral("%1  %2  %3")
+                    .arg(buyer.value.name, buyer.value.stage ? wordString(*buyer.value.stage) : QString(),
+                         buyer.value.owner));
     }
     if (globals.json)
         say(QJsonObject{{QStringLiteral("buyers"), list}});
@@ -172,9 +168,7 @@ void addDataCommands(CLI::App &app, Globals &globals, Action &action)
     CLI::App *undo = addCommand(app, globals, "undo-import", "Take an import back, in any order");
     undo->add_option("BATCH", *batch, "Its number in the list of imports")->required()->type_name("");
     addExample(undo, " 3");
-    undo->callback([batch, &globals, &action] {
-        action = [batch, &globals] { return undoImport(globals, *batch); };
-    });
+    undo->callback([batch, &globals, &action] { action = [batch, &globals] { return undoImport(globals, *batch); }; });
 
     auto exported = std::make_shared<ExportArguments>();
     CLI::App *out = addCommand(app, globals, "export", "Export everything");
@@ -185,9 +179,8 @@ void addDataCommands(CLI::App &app, Globals &globals, Action &action)
         ->required()
         ->type_name("");
     addExample(out, " --format csv a-folder");
-    out->callback([exported, &globals, &action] {
-        action = [exported, &globals] { return exportTo(globals, *exported); };
-    });
+    out->callback(
+        [exported, &globals, &action] { action = [exported, &globals] { return exportTo(globals, *exported); }; });
 
     auto stage = std::make_shared<std::string>();
     CLI::App *people = addCommand(app, globals, "buyers", "List the buyers");

@@ -97,9 +97,8 @@ void addEraseCommand(CLI::App &app, Globals &globals, Action &action)
     command->add_option("--buyer", arguments->buyer, "The buyer that the person belongs to")->required();
     command->add_option("--export", arguments->exported, "First write all about the person to this file")
         ->type_name("FILE");
-    command->callback([arguments, &globals, &action] {
-        action = [arguments, &globals] { return erase(globals, *arguments); };
-    });
+    command->callback(
+        [arguments, &globals, &action] { action = [arguments, &globals] { return erase(globals, *arguments); }; });
 }
 
 } // namespace touchbase::cli

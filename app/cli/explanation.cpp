@@ -42,12 +42,13 @@ QString measureLine(score::Measure measure, const score::MeasureScore &value)
     QString line = QStringLiteral("    %1 %2").arg(wordString(measure), -26).arg(wordString(value.state), -14);
     if (!value.raw)
         return line.trimmed().prepend(QStringLiteral("    "));
-    return line + QStringLiteral(" value %1  n %2  points %3  share %4 %  gives %5")
-                      .arg(decimal(*value.raw, 2), 8)
-                      .arg(decimal(value.n, 0), 6)
-                      .arg(decimal(value.points.value_or(0)), 5)
-                      .arg(decimal(value.share * 100), 4)
-                      .arg(decimal(value.contribution), 4);
+    return line
+           + QStringLiteral(" value %1  n %2  points %3  share %4 %  gives %5")
+                 .arg(decimal(*value.raw, 2), 8)
+                 .arg(decimal(value.n, 0), 6)
+                 .arg(decimal(value.points.value_or(0)), 5)
+                 .arg(decimal(value.share * 100), 4)
+                 .arg(decimal(value.contribution), 4);
 }
 
 void addChange(const BuyerScore &scored, QStringList &lines)

@@ -74,8 +74,9 @@ Exit makeDemo(const Globals &globals, const DemoArguments &arguments)
     auto workspace = makeWorkspace(globals, *zone);
     if (!workspace)
         return fail(workspace.error());
-    auto filled = (*workspace)->performNow(
-        fillWithDemo({arguments.buyers, arguments.days, arguments.touchpoints, arguments.seed, day, *zone}));
+    auto filled = (*workspace)
+                      ->performNow(fillWithDemo(
+                          {arguments.buyers, arguments.days, arguments.touchpoints, arguments.seed, day, *zone}));
     if (!filled) {
         workspace->reset();
         QFile::remove(globals.file());
@@ -171,15 +172,15 @@ Exit rescueFile(const Globals &globals, const std::string &target)
 }
 
 void addTargetCommand(CLI::App &app, Globals &globals, Action &action, const char *name, const char *description,
-                      const char *option, const char *help, const char *example, Exit (*run)(const Globals &, const std::string &))
+                      const char *option, const char *help, const char *example,
+                      Exit (*run)(const Globals &, const std::string &))
 {
     auto target = std::make_shared<std::string>();
     CLI::App *command = addCommand(app, globals, name, description);
     command->add_option(option, *target, help)->required()->type_name("FILE");
     addExample(command, example);
-    command->callback([target, run, &globals, &action] {
-        action = [target, run, &globals] { return run(globals, *target); };
-    });
+    command->callback(
+        [target, run, &globals, &action] { action = [target, run, &globals] { return run(globals, *target); }; });
 }
 
 } // namespace
@@ -190,9 +191,8 @@ void addFileCommands(CLI::App &app, Globals &globals, Action &action)
     CLI::App *fresh = addCommand(app, globals, "new", "Make a new, empty workspace");
     fresh->add_option("--timezone", *timezone, "Such as Europe/Berlin; the system's without it")->type_name("ZONE");
     addExample(fresh, " --timezone Europe/Berlin");
-    fresh->callback([timezone, &globals, &action] {
-        action = [timezone, &globals] { return makeNew(globals, *timezone); };
-    });
+    fresh->callback(
+        [timezone, &globals, &action] { action = [timezone, &globals] { return makeNew(globals, *timezone); }; });
 
     auto arguments = std::make_shared<DemoArguments>();
     CLI::App *demo = addCommand(app, globals, "demo", "Make a workspace with made-up buyers and stories in it");
@@ -215,9 +215,8 @@ void addFileCommands(CLI::App &app, Globals &globals, Action &action)
     demo->add_option("--timezone", arguments->timezone, "Such as Europe/Berlin; the system's without it")
         ->type_name("ZONE");
     addExample(demo, " --buyers 60 --days 365");
-    demo->callback([arguments, &globals, &action] {
-        action = [arguments, &globals] { return makeDemo(globals, *arguments); };
-    });
+    demo->callback(
+        [arguments, &globals, &action] { action = [arguments, &globals] { return makeDemo(globals, *arguments); }; });
 
     CLI::App *checking = addCommand(app, globals, "check", "Look for damage and broken rules");
     checking->callback([&globals, &action] { action = [&globals] { return check(globals); }; });

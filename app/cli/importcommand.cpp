@@ -47,9 +47,8 @@ std::optional<Exit> understand(const ImportArguments &arguments, exchange::Impor
             return wrongArgument("--date-order", order.error());
         options.preset.dayOrder = *order;
     }
-    for (const auto &[text, option, target] :
-         {std::tuple{&arguments.day, "--day", &options.preset.period},
-          std::tuple{&arguments.complete, "--complete", &options.complete}}) {
+    for (const auto &[text, option, target] : {std::tuple{&arguments.day, "--day", &options.preset.period},
+                                               std::tuple{&arguments.complete, "--complete", &options.complete}}) {
         if (text->empty())
             continue;
         const auto period = exchange::parsePeriod(toQString(*text));
@@ -142,8 +141,8 @@ Exit import(const ImportArguments &arguments, const Globals &globals)
     options.zone = open->setup.workingTime.zone();
     options.currency = open->setup.settings.currency;
     auto result = std::make_shared<ImportResult>();
-    const auto done =
-        open->workspace->performNow(importFiles(std::move(options), result, std::make_shared<ImportProgress>()));
+    const auto done = open->workspace->performNow(
+        importFiles(std::move(options), result, std::make_shared<ImportProgress>()));
     return report(*result, arguments, globals, done);
 }
 
@@ -157,7 +156,8 @@ void addImportCommands(CLI::App &app, Globals &globals, Action &action)
     command->add_option("PATH", arguments->paths, "Files or folders; - is standard input, with --as or --preset")
         ->required()
         ->type_name("");
-    auto *kind = command->add_option("--as", arguments->kind, "Take the files as this kind of native file, as deliveries")
+    auto *kind = command
+                     ->add_option("--as", arguments->kind, "Take the files as this kind of native file, as deliveries")
                      ->type_name("KIND");
     command->add_option("--preset", arguments->preset, "Take the files as this system's report: leadbyte-buyer")
         ->type_name("NAME")
@@ -166,17 +166,17 @@ void addImportCommands(CLI::App &app, Globals &globals, Action &action)
         ->type_name("PERIOD");
     command->add_option("--date-order", arguments->dateOrder, "Order of day and month in the report: ymd, dmy or mdy")
         ->type_name("ORDER");
-    command->add_option("--complete", arguments->complete,
-                        "Deliveries or returns are complete for these days, for every buyer in the files")
+    command
+        ->add_option("--complete", arguments->complete,
+                     "Deliveries or returns are complete for these days, for every buyer in the files")
         ->type_name("PERIOD");
     command->add_flag("--partial", arguments->partial, "Take the good rows where some are rejected");
     command->add_flag("--dry-run", arguments->dryRun, "Say what would happen and change nothing");
     command->add_option("--rejects", arguments->rejects, "Write the rejected rows and the reasons to this CSV file")
         ->type_name("FILE");
     addExample(command, " --dry-run buyer_activity_2026-03-31.csv");
-    command->callback([arguments, &globals, &action] {
-        action = [arguments, &globals] { return import(*arguments, globals); };
-    });
+    command->callback(
+        [arguments, &globals, &action] { action = [arguments, &globals] { return import(*arguments, globals); }; });
 }
 
 } // namespace touchbase::cli

@@ -48,8 +48,8 @@ Result<double> parseDecimal(std::string_view text)
     double value = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     if (error == std::errc::result_out_of_range || std::fabs(value) > highestDecimal)
-        return failure(ErrorCode::OutOfRange, shown(text) << QStringLiteral("-1000000000000000")
-                                                          << QStringLiteral("1000000000000000"));
+        return failure(ErrorCode::OutOfRange,
+                       shown(text) << QStringLiteral("-1000000000000000") << QStringLiteral("1000000000000000"));
     if (error != std::errc() || end != number.data() + number.size())
         return failure(ErrorCode::BadNumber, shown(text));
     return value == 0 ? 0.0 : value;
@@ -69,8 +69,8 @@ Result<qint64> parseWhole(std::string_view text)
     qint64 value = 0;
     const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
     if (error == std::errc::result_out_of_range || value > highestWhole || value < -highestWhole)
-        return failure(ErrorCode::OutOfRange, shown(text) << QString::number(-highestWhole)
-                                                          << QString::number(highestWhole));
+        return failure(ErrorCode::OutOfRange, shown(text)
+                                                  << QString::number(-highestWhole) << QString::number(highestWhole));
     if (error != std::errc() || end != number.data() + number.size())
         return failure(ErrorCode::BadWholeNumber, shown(text));
     return value;
@@ -79,8 +79,8 @@ Result<qint64> parseWhole(std::string_view text)
 std::string shortestDecimal(double number)
 {
     std::array<char, 512> buffer{};
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), number == 0 ? 0.0 : number, std::chars_format::fixed);
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number == 0 ? 0.0 : number,
+                                            std::chars_format::fixed);
     Q_ASSERT(error == std::errc());
     return {buffer.data(), end};
 }

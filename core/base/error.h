@@ -36,16 +36,16 @@ enum class ErrorCode {
     CurrencyDigitsDiffer, ///< values: buyer, currency, other currency
     RepliesToNothing,     ///< values: column: a day or instant needs another one first
     // what a name or key did not lead to
-    UnknownBuyer,     ///< values: name
-    UnknownContact,   ///< values: name, buyer
-    UnknownSource,    ///< values: name
-    UnknownBatch,     ///< values: batch
-    UnknownZone,      ///< values: name
-    UnknownKind,      ///< values: kind, the kinds that exist
-    UnknownPreset,    ///< values: preset, the presets that exist
-    UnknownRow,       ///< values: kind of record, id
-    NameTaken,        ///< values: name
-    AmbiguousName,    ///< values: name, the names it could be
+    UnknownBuyer,   ///< values: name
+    UnknownContact, ///< values: name, buyer
+    UnknownSource,  ///< values: name
+    UnknownBatch,   ///< values: batch
+    UnknownZone,    ///< values: name
+    UnknownKind,    ///< values: kind, the kinds that exist
+    UnknownPreset,  ///< values: preset, the presets that exist
+    UnknownRow,     ///< values: kind of record, id
+    NameTaken,      ///< values: name
+    AmbiguousName,  ///< values: name, the names it could be
     // files of other programs
     CannotReadFile,    ///< values: file
     CannotWriteFile,   ///< values: file
@@ -69,34 +69,34 @@ enum class ErrorCode {
     ReportedDaysMoved, ///< values: none (a warning)
     PeriodOnOneDay,    ///< values: file, from, until (a warning)
     // the workspace
-    NotAWorkspace,         ///< values: file
-    WorkspaceMissing,      ///< values: file
-    WorkspaceNewer,        ///< values: file, its version, ours
-    WorkspaceSchemaWrong,  ///< values: file, what differs
-    WorkspaceNotEmpty,     ///< values: file
-    NotAnExport,           ///< values: what is not known
-    WorkspaceDamaged,      ///< values: file
-    WorkspaceReadOnly,     ///< values: file
-    WorkspaceLocked,       ///< values: file
-    FolderNotWritable,     ///< values: folder
-    DiskFull,              ///< values: file
-    MigrationFailed,       ///< values: file, version
-    BackupBad,             ///< values: file
-    RescueImpossible,      ///< values: file
-    StoreFailed,           ///< values: none; the detail says what the engine said
-    RevisionConflict,      ///< values: what was changed meanwhile
+    NotAWorkspace,        ///< values: file
+    WorkspaceMissing,     ///< values: file
+    WorkspaceNewer,       ///< values: file, its version, ours
+    WorkspaceSchemaWrong, ///< values: file, what differs
+    WorkspaceNotEmpty,    ///< values: file
+    NotAnExport,          ///< values: what is not known
+    WorkspaceDamaged,     ///< values: file
+    WorkspaceReadOnly,    ///< values: file
+    WorkspaceLocked,      ///< values: file
+    FolderNotWritable,    ///< values: folder
+    DiskFull,             ///< values: file
+    MigrationFailed,      ///< values: file, version
+    BackupBad,            ///< values: file
+    RescueImpossible,     ///< values: file
+    StoreFailed,          ///< values: none; the detail says what the engine said
+    RevisionConflict,     ///< values: what was changed meanwhile
     NothingToUndo,
     NothingToRedo,
-    UndoConflict,          ///< values: what was changed meanwhile
-    AlreadyUndone,         ///< values: batch
-    NotUndone,             ///< values: batch
-    StillReferred,         ///< values: what still refers to it
+    UndoConflict,  ///< values: what was changed meanwhile
+    AlreadyUndone, ///< values: batch
+    NotUndone,     ///< values: batch
+    StillReferred, ///< values: what still refers to it
     Cancelled,
     // rules
-    GateClosed,       ///< values: buyer, what is missing
+    GateClosed, ///< values: buyer, what is missing
     ReasonNeeded,
-    NotAvailableYet,  ///< values: command
-    BadModel,         ///< values: what is wrong with it
+    NotAvailableYet, ///< values: command
+    BadModel,        ///< values: what is wrong with it
 };
 
 /// Why a function gave no value: a code, the values that matter in its sentence, and a detail for the log.

@@ -32,11 +32,13 @@ const char *templateOf(ErrorCode code)
     case ErrorCode::OutOfRange:
         return QT_TRANSLATE_NOOP("Error", "“%1” is out of range. It must lie between %2 and %3.");
     case ErrorCode::NotPositive:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is not above 0. Write a number above 0 and up to %2, or leave it blank.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not above 0. Write a number above 0 and up to %2, or leave it blank.");
     case ErrorCode::AmbiguousNumber:
         return QT_TRANSLATE_NOOP("Error", "“%1” could be %2 or %3. Write it without a separator of thousands.");
     case ErrorCode::CurrencyDiffers:
-        return QT_TRANSLATE_NOOP("Error", "The amounts of “%1” are in %2, but the file has them in %3. Correct one of them.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The amounts of “%1” are in %2, but the file has them in %3. Correct one of them.");
     case ErrorCode::TextTooLong:
         return QT_TRANSLATE_NOOP("Error", "The text is longer than %1 characters. Shorten it.");
     case ErrorCode::UnknownColumn:
@@ -50,17 +52,22 @@ const char *templateOf(ErrorCode code)
     case ErrorCode::AnsweredBeforeOpened:
         return QT_TRANSLATE_NOOP("Error", "%1 is %2, before the issue was opened at %3. Correct one of them.");
     case ErrorCode::OutsideScale:
-        return QT_TRANSLATE_NOOP("Error", "The score %1 lies outside its scale of %2 to %3. Correct the score or the scale.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The score %1 lies outside its scale of %2 to %3. Correct the score or the scale.");
     case ErrorCode::BadScale:
-        return QT_TRANSLATE_NOOP("Error", "A scale from %1 to %2 has no length. The lowest value must be below the highest.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "A scale from %1 to %2 has no length. The lowest value must be below the highest.");
     case ErrorCode::NpsOtherScale:
-        return QT_TRANSLATE_NOOP("Error", "NPS is asked on 0 to 10 with high as good, not on %1 to %2. Use another kind of survey.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "NPS is asked on 0 to 10 with high as good, not on %1 to %2. Use another kind of survey.");
     case ErrorCode::KeyTwice:
         return QT_TRANSLATE_NOOP("Error", "Row %1 has the same key as row %2 (%3). Leave one of them out.");
     case ErrorCode::MixedChecklistKind:
-        return QT_TRANSLATE_NOOP("Error", "The checklist “%1” is %2 here and %3 elsewhere. Use one kind for all its items.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The checklist “%1” is %2 here and %3 elsewhere. Use one kind for all its items.");
     case ErrorCode::CurrencyDigitsDiffer:
-        return QT_TRANSLATE_NOOP("Error", "“%1” has amounts in %3, which %2 cannot hold. Enter the buyer anew under %2.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” has amounts in %3, which %2 cannot hold. Enter the buyer anew under %2.");
     case ErrorCode::RepliesToNothing:
         return QT_TRANSLATE_NOOP("Error", "%1 is given, but what it follows is missing. Fill that in too.");
     case ErrorCode::UnknownBuyer:
@@ -78,7 +85,8 @@ const char *templateOf(ErrorCode code)
     case ErrorCode::UnknownPreset:
         return QT_TRANSLATE_NOOP("Error", "There is no preset “%1”. Use one of: %2.");
     case ErrorCode::UnknownRow:
-        return QT_TRANSLATE_NOOP("Error", "This record (%1 %2) no longer exists. Somebody may have deleted it; look into the trash.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "This record (%1 %2) no longer exists. Somebody may have deleted it; look into the trash.");
     case ErrorCode::NameTaken:
         return QT_TRANSLATE_NOOP("Error", "There is already one named “%1”. Choose another name.");
     case ErrorCode::AmbiguousName:
@@ -92,7 +100,8 @@ const char *templateOf(ErrorCode code)
     case ErrorCode::EmptyFile:
         return QT_TRANSLATE_NOOP("Error", "“%1” is empty. Export it again.");
     case ErrorCode::NotText:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is not a text file with columns. If it is a spreadsheet, save it as CSV.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not a text file with columns. If it is a spreadsheet, save it as CSV.");
     case ErrorCode::NotUtf8:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not in UTF-8 (row %2). Save it as “CSV UTF-8”.");
     case ErrorCode::MissingColumn:
@@ -100,63 +109,89 @@ const char *templateOf(ErrorCode code)
     case ErrorCode::DuplicateColumn:
         return QT_TRANSLATE_NOOP("Error", "“%1” has the column “%2” twice. Remove or rename one of them.");
     case ErrorCode::RaggedRow:
-        return QT_TRANSLATE_NOOP("Error", "The row has %1 cells, the header has %2. Look for a missing quote or a stray comma.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The row has %1 cells, the header has %2. Look for a missing quote or a stray comma.");
     case ErrorCode::UnterminatedQuote:
-        return QT_TRANSLATE_NOOP("Error", "In “%1” a quote opened in row %2 never closes. Close it, or double it if it belongs to the text.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "In “%1” a quote opened in row %2 never closes. Close it, or double it if it belongs to the text.");
     case ErrorCode::StrayQuote:
-        return QT_TRANSLATE_NOOP("Error", "A quote stands in the middle of a cell. Quote the whole cell and double the quote.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "A quote stands in the middle of a cell. Quote the whole cell and double the quote.");
     case ErrorCode::FieldTooLarge:
         return QT_TRANSLATE_NOOP("Error", "A cell of row %1 is larger than %2. Look for a missing quote.");
     case ErrorCode::UnknownFile:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is neither a native file nor a report known here. Name its kind with --as or --preset.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is neither a native file nor a report known here. Name its kind with --as or --preset.");
     case ErrorCode::NothingToImport:
         return QT_TRANSLATE_NOOP("Error", "The folder “%1” holds no native file such as buyers.csv.");
     case ErrorCode::PeriodNeeded:
-        return QT_TRANSLATE_NOOP("Error", "“%1” does not say for which days it is. Name them with --day DAY or --day FROM..UNTIL.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” does not say for which days it is. Name them with --day DAY or --day FROM..UNTIL.");
     case ErrorCode::RowsRejected:
-        return QT_TRANSLATE_NOOP("Error", "%1 of %2 rows cannot be taken, so nothing was imported. Mend them, or take the good rows with --partial.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "%1 of %2 rows cannot be taken, so nothing was imported. Mend them, or take the good rows with --partial.");
     case ErrorCode::ColumnIgnored:
         return QT_TRANSLATE_NOOP("Error", "The column “%2” of “%1” is not known here and was ignored.");
     case ErrorCode::FutureDays:
-        return QT_TRANSLATE_NOOP("Error", "“%1” lies after today in %2 rows, first in row %3. They count for nothing until their day.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” lies after today in %2 rows, first in row %3. They count for nothing until their day.");
     case ErrorCode::TakenAsOnboarding:
-        return QT_TRANSLATE_NOOP("Error", "“%1” was taken as onboarding: its 14-day review is not on record as held. Hold it, or override with a reason.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” was taken as onboarding: its 14-day review is not on record as held. Hold it, or override with a reason.");
     case ErrorCode::ReportedDaysMoved:
-        return QT_TRANSLATE_NOOP("Error", "These deliveries are newer than all others, so buyers that are not in the file now count as having received nothing until then. State what is complete with --complete.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "These deliveries are newer than all others, so buyers that are not in the file now count as having received nothing until then. State what is complete with --complete.");
     case ErrorCode::PeriodOnOneDay:
-        return QT_TRANSLATE_NOOP("Error", "“%1” covers %2 to %3 and is stored on its last day. Weekly figures cannot be read from it.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” covers %2 to %3 and is stored on its last day. Weekly figures cannot be read from it.");
     case ErrorCode::NotAWorkspace:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a Touchbase workspace. It was not changed.");
     case ErrorCode::WorkspaceMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no workspace “%1”. Check the path, or make one with “new”.");
     case ErrorCode::WorkspaceNewer:
-        return QT_TRANSLATE_NOOP("Error", "“%1” was made by a newer Touchbase (form %2, this one knows %3). Update Touchbase; the file was not changed.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” was made by a newer Touchbase (form %2, this one knows %3). Update Touchbase; the file was not changed.");
     case ErrorCode::WorkspaceSchemaWrong:
-        return QT_TRANSLATE_NOOP("Error", "The tables of “%1” are not those of Touchbase (%2). It was not opened or changed.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The tables of “%1” are not those of Touchbase (%2). It was not opened or changed.");
     case ErrorCode::WorkspaceNotEmpty:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not empty. Take a complete export into a new workspace.");
     case ErrorCode::NotAnExport:
-        return QT_TRANSLATE_NOOP("Error", "This is not a complete export that can be read here (%1). Export it again, or update Touchbase.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "This is not a complete export that can be read here (%1). Export it again, or update Touchbase.");
     case ErrorCode::WorkspaceDamaged:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is damaged. It was not changed; restore a backup, or copy what can be read with “rescue”.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is damaged. It was not changed; restore a backup, or copy what can be read with “rescue”.");
     case ErrorCode::WorkspaceReadOnly:
-        return QT_TRANSLATE_NOOP("Error", "“%1” may only be read, so nothing can be written. Check its rights or copy it elsewhere.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” may only be read, so nothing can be written. Check its rights or copy it elsewhere.");
     case ErrorCode::WorkspaceLocked:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is being written by another program. Nothing was changed; try again in a moment.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is being written by another program. Nothing was changed; try again in a moment.");
     case ErrorCode::FolderNotWritable:
         return QT_TRANSLATE_NOOP("Error", "The folder “%1” may not be written. Choose another, or check its rights.");
     case ErrorCode::DiskFull:
-        return QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of “%1”. Nothing was changed; free some room and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "There is no room left on the disk of “%1”. Nothing was changed; free some room and try again.");
     case ErrorCode::MigrationFailed:
-        return QT_TRANSLATE_NOOP("Error", "“%1” could not be brought to form %2. It is as it was; the copy made before lies beside it.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” could not be brought to form %2. It is as it was; the copy made before lies beside it.");
     case ErrorCode::BackupBad:
         return QT_TRANSLATE_NOOP("Error", "“%1” is not a sound backup. Nothing was changed; choose another one.");
     case ErrorCode::RescueImpossible:
-        return QT_TRANSLATE_NOOP("Error", "“%1” is damaged too far: not even its list of tables can be read. It was not changed; restore a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” is damaged too far: not even its list of tables can be read. It was not changed; restore a backup.");
     case ErrorCode::StoreFailed:
         return QT_TRANSLATE_NOOP("Error", "The workspace could not do this. Nothing was changed; the log says why.");
     case ErrorCode::RevisionConflict:
-        return QT_TRANSLATE_NOOP("Error", "Somebody else changed this meanwhile (%1). Look at the new state and try again.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Somebody else changed this meanwhile (%1). Look at the new state and try again.");
     case ErrorCode::NothingToUndo:
         return QT_TRANSLATE_NOOP("Error", "There is nothing to undo.");
     case ErrorCode::NothingToRedo:

@@ -64,7 +64,7 @@ struct BatchHead {
 struct BatchOutcome {
     qint64 batch = 0;
     MergeCounts counts;
-    QStringList gated; ///< buyers taken as onboarding because their 14-day review is not on record
+    QStringList gated;            ///< buyers taken as onboarding because their 14-day review is not on record
     QHash<qint64, int> staleFrom; ///< by buyer: the first day whose score may be another
     std::vector<QString> tables;
     bool movesReportedDays = false; ///< and with them what is known of buyers that the batch does not name

@@ -47,7 +47,10 @@ struct StageChange {
     QString reason;
 };
 
-enum class Outcome { Lost, Churned };
+enum class Outcome {
+    Lost,
+    Churned
+};
 template <>
 struct Words<Outcome> {
     static constexpr std::array<std::string_view, 2> table{"lost", "churned"};

@@ -25,10 +25,10 @@ struct Terms {
     Day validFrom;
     std::optional<Minor> pricePerLead;
     QString paymentTerms;
-    std::optional<qint64> dailyCap; ///< leads a day
+    std::optional<qint64> dailyCap;     ///< leads a day
     std::optional<Minor> monthlyBudget; ///< the buyer's estimated budget for leads
-    std::optional<double> ourShare; ///< per cent of that budget
-    std::optional<double> margin;   ///< per cent of revenue
+    std::optional<double> ourShare;     ///< per cent of that budget
+    std::optional<double> margin;       ///< per cent of revenue
 };
 
 /// What was made good, for what.

@@ -6,7 +6,10 @@
 
 namespace touchbase {
 
-enum class AlertVerdict { Done, Snoozed };
+enum class AlertVerdict {
+    Done,
+    Snoozed
+};
 template <>
 struct Words<AlertVerdict> {
     static constexpr std::array<std::string_view, 2> table{"done", "snoozed"};
@@ -33,7 +36,7 @@ struct Incident {
     std::optional<Day> until;
     std::optional<qint64> source;
     QString rootCause;
-    QString message; ///< what is said to the buyers
+    QString message;                 ///< what is said to the buyers
     std::optional<Day> contactUntil; ///< extra communication until then
     std::optional<qint64> recurrenceOf;
 };

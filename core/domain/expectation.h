@@ -11,13 +11,13 @@ struct Expectation {
     QString uid;
     BuyerId buyer;
     Day validFrom;
-    std::optional<double> weeklyVolume;          ///< leads a week
-    std::optional<double> maxDisputeRate;        ///< per cent of delivered
-    std::optional<qint64> returnWindowDays;      ///< days
-    std::optional<double> targetContactRate;     ///< per cent of delivered
-    std::optional<double> targetConversionRate;  ///< per cent of delivered
-    std::optional<double> responseHours;         ///< hours of working time
-    std::optional<double> cadenceDays;           ///< days between two-way touchpoints
+    std::optional<double> weeklyVolume;         ///< leads a week
+    std::optional<double> maxDisputeRate;       ///< per cent of delivered
+    std::optional<qint64> returnWindowDays;     ///< days
+    std::optional<double> targetContactRate;    ///< per cent of delivered
+    std::optional<double> targetConversionRate; ///< per cent of delivered
+    std::optional<double> responseHours;        ///< hours of working time
+    std::optional<double> cadenceDays;          ///< days between two-way touchpoints
     QString coverageArea;
     QString leadTypes; ///< separated by "; "
     QString exclusivity;

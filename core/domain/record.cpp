@@ -67,57 +67,128 @@ std::vector<Field> fieldsOf(RecordKind kind)
     using T = FieldType;
     switch (kind) {
     case RecordKind::Buyers:
-        return {buyer(), wordField<Vertical>("vertical"), wordField<Stage>("stage"), text("owner"), day("signed_on"),
-                day("churned_on"), text("churn_reason"), field("currency", T::Currency), text("external_id"),
-                text("acquisition_source"), text("referred_by"), text("notes"), text("gate_override")};
+        return {buyer(),
+                wordField<Vertical>("vertical"),
+                wordField<Stage>("stage"),
+                text("owner"),
+                day("signed_on"),
+                day("churned_on"),
+                text("churn_reason"),
+                field("currency", T::Currency),
+                text("external_id"),
+                text("acquisition_source"),
+                text("referred_by"),
+                text("notes"),
+                text("gate_override")};
     case RecordKind::Contacts:
-        return {buyer(), required(text("name")), wordField<ContactRole>("role"), text("email"), text("phone"),
-                wordField<Channel>("preferred_channel"), text("preferences")};
+        return {buyer(),
+                required(text("name")),
+                wordField<ContactRole>("role"),
+                text("email"),
+                text("phone"),
+                wordField<Channel>("preferred_channel"),
+                text("preferences")};
     case RecordKind::Expectations:
-        return {buyer(), required(day("valid_from")), promise(decimal("weekly_volume"), 1e9),
-                promise(decimal("max_dispute_rate"), 100), promise(count("return_window_days"), 3650),
-                promise(decimal("target_contact_rate"), 100), promise(decimal("target_conversion_rate"), 100),
-                promise(decimal("response_hours"), 1e6), promise(decimal("cadence_days"), 3650),
-                text("coverage_area"), field("lead_types", T::List), text("exclusivity"), day("validated_on")};
+        return {buyer(),
+                required(day("valid_from")),
+                promise(decimal("weekly_volume"), 1e9),
+                promise(decimal("max_dispute_rate"), 100),
+                promise(count("return_window_days"), 3650),
+                promise(decimal("target_contact_rate"), 100),
+                promise(decimal("target_conversion_rate"), 100),
+                promise(decimal("response_hours"), 1e6),
+                promise(decimal("cadence_days"), 3650),
+                text("coverage_area"),
+                field("lead_types", T::List),
+                text("exclusivity"),
+                day("validated_on")};
     case RecordKind::Pauses:
         return {buyer(), required(day("from")), day("until"), text("reason")};
     case RecordKind::DeliveriesCoverage:
     case RecordKind::ReturnsCoverage:
         return {field("buyer", T::Buyer), required(day("from")), required(day("until"))};
     case RecordKind::Deliveries:
-        return {buyer(), required(day("day")), field("source", T::Source), required(count("delivered")),
-                count("disputed"), count("contacted"), count("converted"), money("revenue"), money("refunded")};
+        return {buyer(),           required(day("day")), field("source", T::Source), required(count("delivered")),
+                count("disputed"), count("contacted"),   count("converted"),         money("revenue"),
+                money("refunded")};
     case RecordKind::Returns:
-        return {buyer(), text("lead_id"), field("source", T::Source), required(day("sold_on")), day("requested_on"),
-                text("reason"), required(wordField<ReturnStatus>("status")), day("decided_on"), money("amount"),
+        return {buyer(),
+                text("lead_id"),
+                field("source", T::Source),
+                required(day("sold_on")),
+                day("requested_on"),
+                text("reason"),
+                required(wordField<ReturnStatus>("status")),
+                day("decided_on"),
+                money("amount"),
                 text("notes")};
     case RecordKind::Touchpoints:
-        return {field("uid", T::Uid), buyer(), required(instant("at")), required(wordField<Channel>("channel")),
-                wordField<Direction>("direction"), wordField<Area>("area"), field("contacts", T::List),
-                text("summary"), wordField<Emotion>("emotion"), count("csat", 1, 5), count("ease", 1, 7),
-                boolean("proactive"), decimal("minutes", 0, 1e6), text("author")};
+        return {field("uid", T::Uid),
+                buyer(),
+                required(instant("at")),
+                required(wordField<Channel>("channel")),
+                wordField<Direction>("direction"),
+                wordField<Area>("area"),
+                field("contacts", T::List),
+                text("summary"),
+                wordField<Emotion>("emotion"),
+                count("csat", 1, 5),
+                count("ease", 1, 7),
+                boolean("proactive"),
+                decimal("minutes", 0, 1e6),
+                text("author")};
     case RecordKind::Issues:
-        return {field("uid", T::Uid), buyer(), required(instant("opened_at")), instant("first_response_at"),
-                instant("resolved_at"), wordField<Area>("area"), wordField<Severity>("severity"),
-                wordField<Channel>("channel"), text("subject"), text("root_cause"), count("reopened", 0, 1e6)};
+        return {field("uid", T::Uid),
+                buyer(),
+                required(instant("opened_at")),
+                instant("first_response_at"),
+                instant("resolved_at"),
+                wordField<Area>("area"),
+                wordField<Severity>("severity"),
+                wordField<Channel>("channel"),
+                text("subject"),
+                text("root_cause"),
+                count("reopened", 0, 1e6)};
     case RecordKind::Surveys:
-        return {field("uid", T::Uid), buyer(), required(instant("at")), required(wordField<SurveyKind>("kind")),
-                required(decimal("score")), decimal("scale_min"), decimal("scale_max"), boolean("low_is_good"),
-                text("contact"), text("comment")};
+        return {field("uid", T::Uid),
+                buyer(),
+                required(instant("at")),
+                required(wordField<SurveyKind>("kind")),
+                required(decimal("score")),
+                decimal("scale_min"),
+                decimal("scale_max"),
+                boolean("low_is_good"),
+                text("contact"),
+                text("comment")};
     case RecordKind::Reviews:
         return {field("uid", T::Uid), buyer(), required(wordField<ReviewKind>("kind")), required(day("due_on")),
                 day("held_on")};
     case RecordKind::ChecklistItems:
-        return {buyer(), required(wordField<ChecklistKind>("kind")), required(text("checklist")), day("started_on"),
-                count("position", 0, 1e6), required(text("item")), day("due_on"), day("done_on"), boolean("required"),
-                text("owner"), text("note")};
+        return {buyer(),
+                required(wordField<ChecklistKind>("kind")),
+                required(text("checklist")),
+                day("started_on"),
+                count("position", 0, 1e6),
+                required(text("item")),
+                day("due_on"),
+                day("done_on"),
+                boolean("required"),
+                text("owner"),
+                text("note")};
     case RecordKind::Tasks:
-        return {field("uid", T::Uid), field("buyer", T::Buyer), required(text("title")), day("due_on"),
-                day("done_on"), text("owner")};
+        return {field("uid", T::Uid), field("buyer", T::Buyer), required(text("title")),
+                day("due_on"),        day("done_on"),           text("owner")};
     case RecordKind::Consumer:
-        return {required(field("source", T::Source)), required(day("day")), count("visits"), count("form_starts"),
-                count("completions"), count("mobile_visits"), count("mobile_completions"), count("complaints"),
-                count("opt_outs"), decimal("load_ms", 0, 1e9)};
+        return {required(field("source", T::Source)),
+                required(day("day")),
+                count("visits"),
+                count("form_starts"),
+                count("completions"),
+                count("mobile_visits"),
+                count("mobile_completions"),
+                count("complaints"),
+                count("opt_outs"),
+                decimal("load_ms", 0, 1e9)};
     }
     Q_UNREACHABLE();
 }

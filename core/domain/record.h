@@ -35,9 +35,9 @@ enum class RecordKind {
 template <>
 struct Words<RecordKind> {
     static constexpr std::array<std::string_view, 15> table{
-        "buyers",  "contacts",    "expectations", "pauses",  "deliveries_coverage", "returns_coverage", "deliveries",
-        "returns", "touchpoints", "issues",       "surveys", "reviews",             "checklist_items",  "tasks",
-        "consumer"};
+        "buyers",           "contacts",   "expectations",    "pauses",      "deliveries_coverage",
+        "returns_coverage", "deliveries", "returns",         "touchpoints", "issues",
+        "surveys",          "reviews",    "checklist_items", "tasks",       "consumer"};
 };
 inline constexpr size_t recordKindCount = Words<RecordKind>::table.size();
 

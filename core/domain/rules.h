@@ -15,8 +15,7 @@ namespace touchbase {
 
 /// Disputed, contacted and converted are each at most delivered. That none is negative is for whoever read them.
 [[nodiscard]] std::optional<Problem> deliveryProblem(qint64 delivered, std::optional<qint64> disputed,
-                                                     std::optional<qint64> contacted,
-                                                     std::optional<qint64> converted);
+                                                     std::optional<qint64> contacted, std::optional<qint64> converted);
 [[nodiscard]] std::optional<Problem> lifeProblem(std::optional<Day> signedOn, std::optional<Day> churnedOn);
 [[nodiscard]] std::optional<Problem> issueProblem(Instant openedAt, std::optional<Instant> firstResponseAt,
                                                   std::optional<Instant> resolvedAt);

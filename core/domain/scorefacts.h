@@ -136,9 +136,9 @@ struct ScoreFacts {
 /// Which facts to load. Of each list only what lies in the last so many days before `earliest` (or before the day of
 /// churn, where that is earlier) up to `latest` is needed; blank is all.
 struct FactsRange {
-    std::optional<BuyerId> buyer; ///< one, or all
-    Day earliest;                 ///< the first as-of day
-    Day latest;                   ///< the last as-of day
+    std::optional<BuyerId> buyer;        ///< one, or all
+    Day earliest;                        ///< the first as-of day
+    Day latest;                          ///< the last as-of day
     std::optional<int> deliveries = {};  ///< days; also of returns
     std::optional<int> touchpoints = {}; ///< days
     std::optional<int> issues = {};      ///< days; and those that are not resolved

@@ -18,8 +18,8 @@ struct Survey {
     bool lowIsGood;
     QString contact;
     QString comment;
-    QString loopAction;              ///< what we did about it
-    std::optional<Day> loopToldOn;   ///< when we told the buyer
+    QString loopAction;            ///< what we did about it
+    std::optional<Day> loopToldOn; ///< when we told the buyer
 };
 
 /// Who was asked when and at which moment, answered or not.

@@ -8,23 +8,89 @@ namespace touchbase {
 // The enumerations of the trade. The words are those of files, database, command line and code alike; the order
 // of the enumerators is the order of the words and, where there is one, the order in which people list them.
 
-enum class Vertical { Insurance, Medicare, Mortgage, HomeServices, Legal, MassTort, Other };
-enum class Stage { Prospect, Onboarding, Active, Paused, Churned };
-enum class ContactRole { DecisionMaker, Influencer, Billing, Technical, User };
-enum class Channel { Call, Meeting, Email, Chat, Portal, Note };
-enum class Direction { Inbound, Outbound };
+enum class Vertical {
+    Insurance,
+    Medicare,
+    Mortgage,
+    HomeServices,
+    Legal,
+    MassTort,
+    Other
+};
+enum class Stage {
+    Prospect,
+    Onboarding,
+    Active,
+    Paused,
+    Churned
+};
+enum class ContactRole {
+    DecisionMaker,
+    Influencer,
+    Billing,
+    Technical,
+    User
+};
+enum class Channel {
+    Call,
+    Meeting,
+    Email,
+    Chat,
+    Portal,
+    Note
+};
+enum class Direction {
+    Inbound,
+    Outbound
+};
 /// Areas of buyer experience; the first five groups of the CX score bear the same names.
-enum class Area { Onboarding, Delivery, Support, Account, Financial };
-enum class Emotion { Exceptional, Meeting, Below, Poor };
-enum class ReturnStatus { Pending, Approved, Rejected };
-enum class Severity { Low, Normal, High, Urgent };
-enum class SurveyKind { Nps, Csat, Ces, NetEasy };
-enum class ReviewKind { Day14, Day30, Day60, Day90, Quarterly };
-enum class ChecklistKind { Onboarding, Recovery, Audit, Other };
+enum class Area {
+    Onboarding,
+    Delivery,
+    Support,
+    Account,
+    Financial
+};
+enum class Emotion {
+    Exceptional,
+    Meeting,
+    Below,
+    Poor
+};
+enum class ReturnStatus {
+    Pending,
+    Approved,
+    Rejected
+};
+enum class Severity {
+    Low,
+    Normal,
+    High,
+    Urgent
+};
+enum class SurveyKind {
+    Nps,
+    Csat,
+    Ces,
+    NetEasy
+};
+enum class ReviewKind {
+    Day14,
+    Day30,
+    Day60,
+    Day90,
+    Quarterly
+};
+enum class ChecklistKind {
+    Onboarding,
+    Recovery,
+    Audit,
+    Other
+};
 
 template <>
 struct Words<Vertical> {
-    static constexpr std::array<std::string_view, 7> table{"insurance", "medicare", "mortgage", "home-services",
+    static constexpr std::array<std::string_view, 7> table{"insurance", "medicare",  "mortgage", "home-services",
                                                            "legal",     "mass-tort", "other"};
 };
 template <>
@@ -46,8 +112,7 @@ struct Words<Direction> {
 };
 template <>
 struct Words<Area> {
-    static constexpr std::array<std::string_view, 5> table{"onboarding", "delivery", "support", "account",
-                                                           "financial"};
+    static constexpr std::array<std::string_view, 5> table{"onboarding", "delivery", "support", "account", "financial"};
 };
 template <>
 struct Words<Emotion> {

@@ -24,8 +24,8 @@ Result<std::vector<Head>> headsOf(Connection &connection, const QString &stage)
                        "GROUP BY buyer_id, head_kind, head_checklist, head_started_on ORDER BY min(sid)")
             .arg(stage),
         {}, [&heads](const QSqlQuery &row) {
-            heads.push_back({toValue(row.value(0)), toValue(row.value(1)), toValue(row.value(2)),
-                             toValue(row.value(3))});
+            heads.push_back(
+                {toValue(row.value(0)), toValue(row.value(1)), toValue(row.value(2)), toValue(row.value(3))});
             return true;
         });
     if (!done)
@@ -56,7 +56,8 @@ Result<> insert(Connection &connection, const Head &head, qint64 batch)
     if (!isBlank(*hidden)) {
         columns += QStringLiteral(", id");
         bindings.push_back(*hidden);
-        if (auto done = connection.execute(QStringLiteral("UPDATE checklist_layer SET top = 0 WHERE id = ?"), {*hidden});
+        if (auto done = connection.execute(QStringLiteral("UPDATE checklist_layer SET top = 0 WHERE id = ?"),
+                                           {*hidden});
             !done)
             return done;
     }
@@ -80,8 +81,8 @@ Result<> mergeChecklistHeads(Connection &connection, const QString &stage, qint6
         if (auto done = insert(connection, head, batch); !done)
             return done;
     }
-    if (auto done = connection.execute(connection.dialect().spelled(
-            QStringLiteral("ALTER TABLE %1 ADD COLUMN checklist_id {int}").arg(stage)));
+    if (auto done = connection.execute(
+            connection.dialect().spelled(QStringLiteral("ALTER TABLE %1 ADD COLUMN checklist_id {int}").arg(stage)));
         !done)
         return done;
     return connection.execute(

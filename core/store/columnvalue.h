@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/day.h"
 #include "base/id.h"
 #include "base/instant.h"
 #include "base/money.h"
-#include "base/day.h"
 #include "domain/record.h"
 
 #include <type_traits>
@@ -14,13 +14,17 @@ namespace touchbase::store {
 // How the types of the domain stand in a column. A blank text is NULL, so that blank means unknown everywhere.
 
 template <class T>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 template <class T>
-struct IsId : std::false_type {};
+struct IsId : std::false_type {
+};
 template <class E>
-struct IsId<Id<E>> : std::true_type {};
+struct IsId<Id<E>> : std::true_type {
+};
 
 template <class T>
 [[nodiscard]] Value columnValue(const T &value)

@@ -86,7 +86,9 @@ Value toValue(const QVariant &variant)
 }
 
 Connection::Connection(Location location, std::unique_ptr<Dialect> dialect, QString name)
-    : m_location(std::move(location)), m_dialect(std::move(dialect)), m_name(std::move(name)),
+    : m_location(std::move(location)),
+      m_dialect(std::move(dialect)),
+      m_name(std::move(name)),
       m_database(QSqlDatabase::addDatabase(m_dialect->driver(), m_name))
 {
 }
@@ -198,8 +200,7 @@ Result<> Connection::each(const QString &sql, const Bindings &bindings,
     auto query = run(sql, bindings);
     if (!query)
         return failure(query.error());
-    while ((*query)->next() && row(**query)) {
-    }
+    while ((*query)->next() && row(**query)) {}
     const bool failed = (*query)->lastError().isValid();
     Error error = lastError(**query);
     (*query)->finish();

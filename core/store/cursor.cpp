@@ -58,10 +58,7 @@ public:
         m_state = sqlite3_step(m_statement.get());
         return m_state == SQLITE_ROW;
     }
-    bool isBlank(int column) const override
-    {
-        return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
-    }
+    bool isBlank(int column) const override { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
     qint64 integer(int column) const override { return sqlite3_column_int64(m_statement.get(), column); }
     double real(int column) const override { return sqlite3_column_double(m_statement.get(), column); }
     std::string_view text(int column) const override
@@ -134,8 +131,7 @@ private:
 
 QString insertStatement(const QString &table, const QStringList &columns, int rows)
 {
-    const QString marks =
-        u'(' + QStringList(columns.size(), QStringLiteral("?")).join(u',') + u')';
+    const QString marks = u'(' + QStringList(columns.size(), QStringLiteral("?")).join(u',') + u')';
     return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
         .arg(table, columns.join(u','), QStringList(rows, marks).join(u','));
 }

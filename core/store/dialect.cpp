@@ -25,8 +25,7 @@ public:
     QStringList onOpen(bool readOnly) const override
     {
         QStringList statements{QStringLiteral("PRAGMA trusted_schema = OFF"),
-                               QStringLiteral("PRAGMA foreign_keys = ON"),
-                               QStringLiteral("PRAGMA temp_store = FILE"),
+                               QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = FILE"),
                                QStringLiteral("PRAGMA cache_size = -32768")};
         if (readOnly)
             statements << QStringLiteral("PRAGMA query_only = ON");

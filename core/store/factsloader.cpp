@@ -9,8 +9,8 @@ namespace touchbase::store {
 
 namespace {
 
-const QString twoWay =
-    QStringLiteral("(t.channel IN ('call', 'meeting', 'chat') OR (t.channel = 'email' AND t.direction = 'inbound'))");
+const QString twoWay = QStringLiteral(
+    "(t.channel IN ('call', 'meeting', 'chat') OR (t.channel = 'email' AND t.direction = 'inbound'))");
 
 std::optional<Day> optionalDay(const Cursor &row, int column)
 {
@@ -155,8 +155,10 @@ Result<> Loader::loadBuyers()
     const Cursor &row = **cursor;
     while ((*cursor)->next()) {
         const std::string_view name = row.text(1);
-        ScoreFacts facts{BuyerId(row.integer(0)), QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
-                         optionalWord<Vertical>(row, 2), {}};
+        ScoreFacts facts{BuyerId(row.integer(0)),
+                         QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                         optionalWord<Vertical>(row, 2),
+                         {}};
         facts.facts.signedOn = optionalDay(row, 3);
         facts.facts.churnedOn = optionalDay(row, 4);
         facts.facts.firstDelivered = optionalDay(row, 5);
@@ -188,8 +190,8 @@ Result<> Loader::loadReturns()
                             .arg(sinceDay(QStringLiteral("r.sold_on"), m_range.deliveries),
                                  untilDay(QStringLiteral("r.sold_on")), onlyBuyer());
     return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
-        facts.returns.push_back({Day(static_cast<int>(row.integer(1))), static_cast<int>(row.integer(2)),
-                                 optionalDay(row, 3)});
+        facts.returns.push_back(
+            {Day(static_cast<int>(row.integer(1))), static_cast<int>(row.integer(2)), optionalDay(row, 3)});
     });
 }
 
@@ -274,8 +276,8 @@ Result<> Loader::loadSurveys()
     return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
         const auto kind = optionalWord<SurveyKind>(row, 2);
         if (kind)
-            facts.surveys.push_back({Instant(row.integer(1)), *kind, row.real(3),
-                                     {row.real(4), row.real(5), row.integer(6) != 0}});
+            facts.surveys.push_back(
+                {Instant(row.integer(1)), *kind, row.real(3), {row.real(4), row.real(5), row.integer(6) != 0}});
     });
 }
 

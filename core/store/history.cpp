@@ -58,8 +58,12 @@ Result<> writeRow(Connection &connection, qint64 history, const RowChange &chang
 
 HistoryEntry entryFrom(const QSqlQuery &row)
 {
-    HistoryEntry entry{row.value(0).toLongLong(), Instant(row.value(1).toLongLong()), row.value(2).toString(),
-                       row.value(3).toString(),   row.value(4).toString(),            row.value(5).toString(),
+    HistoryEntry entry{row.value(0).toLongLong(),
+                       Instant(row.value(1).toLongLong()),
+                       row.value(2).toString(),
+                       row.value(3).toString(),
+                       row.value(4).toString(),
+                       row.value(5).toString(),
                        std::nullopt};
     if (!row.value(6).isNull())
         entry.batch = row.value(6).toLongLong();
@@ -112,11 +116,11 @@ Row rowFromJson(const Entity &entity, const QJsonObject &json)
 
 Result<qint64> writeHistory(Connection &connection, const HistoryEntry &entry, const std::vector<RowChange> &changes)
 {
-    auto id = connection.value(
-        QStringLiteral("INSERT INTO history (at, author, operation, kind, origin, batch_id) "
-                       "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
-        {entry.at.value(), entry.author.toStdString(), entry.operation.toStdString(), entry.kind.toStdString(),
-         entry.origin.toStdString(), entry.batch ? Value(*entry.batch) : Value()});
+    auto id = connection.value(QStringLiteral("INSERT INTO history (at, author, operation, kind, origin, batch_id) "
+                                              "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
+                               {entry.at.value(), entry.author.toStdString(), entry.operation.toStdString(),
+                                entry.kind.toStdString(), entry.origin.toStdString(),
+                                entry.batch ? Value(*entry.batch) : Value()});
     if (!id)
         return failure(id.error());
     const qint64 number = integerOf(*id).value_or(0);
@@ -153,8 +157,9 @@ Result<std::vector<RowChange>> historyRows(Connection &connection, const Catalog
 {
     std::vector<RowChange> changes;
     auto done = connection.each(
-        QStringLiteral("SELECT entity, row_id, before, after, buyer_id FROM history_row WHERE history_id = ? ORDER BY id"), {id},
-        [&](const QSqlQuery &row) {
+        QStringLiteral(
+            "SELECT entity, row_id, before, after, buyer_id FROM history_row WHERE history_id = ? ORDER BY id"),
+        {id}, [&](const QSqlQuery &row) {
             changes.push_back(changeFrom(catalog, row, 0));
             return true;
         });

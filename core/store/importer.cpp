@@ -40,17 +40,23 @@ Result<std::vector<KnownBuyer>> Importer::buyers()
     QHash<qint64, size_t> indexOf;
     auto take = [&](const QSqlQuery &row, bool hidden) {
         indexOf.insert(row.value(0).toLongLong(), known.size());
-        known.push_back({row.value(0).toLongLong(), row.value(1).toString(), {row.value(2).toString()},
-                         row.value(3).toString(), hidden, row.value(4).toLongLong() != 0});
+        known.push_back({row.value(0).toLongLong(),
+                         row.value(1).toString(),
+                         {row.value(2).toString()},
+                         row.value(3).toString(),
+                         hidden,
+                         row.value(4).toLongLong() != 0});
         return true;
     };
-    auto done = m_connection.each(QStringLiteral("SELECT id, uid, folded, currency, %1 FROM buyer b ORDER BY id").arg(hasAmounts), {},
-                                  [&](const QSqlQuery &row) { return take(row, false); });
+    auto done = m_connection.each(
+        QStringLiteral("SELECT id, uid, folded, currency, %1 FROM buyer b ORDER BY id").arg(hasAmounts), {},
+        [&](const QSqlQuery &row) { return take(row, false); });
     if (!done)
         return failure(done.error());
-    done = m_connection.each(QStringLiteral("SELECT id, uid, folded, currency, 0 FROM buyer_layer l WHERE top = 1 AND NOT "
-                                            "EXISTS (SELECT 1 FROM buyer b WHERE b.folded = l.folded) ORDER BY id"),
-                             {}, [&](const QSqlQuery &row) { return take(row, true); });
+    done = m_connection.each(
+        QStringLiteral("SELECT id, uid, folded, currency, 0 FROM buyer_layer l WHERE top = 1 AND NOT "
+                       "EXISTS (SELECT 1 FROM buyer b WHERE b.folded = l.folded) ORDER BY id"),
+        {}, [&](const QSqlQuery &row) { return take(row, true); });
     if (!done)
         return failure(done.error());
     done = m_connection.each(QStringLiteral("SELECT buyer_id, folded FROM buyer_alias ORDER BY id"), {},
@@ -127,8 +133,8 @@ Result<> Importer::insertSources(const BatchHead &head)
 Result<qint64> Importer::insertSource(const NewSource &source)
 {
     const std::string folded = source.folded.toStdString();
-    auto hidden =
-        m_connection.value(QStringLiteral("SELECT id FROM source_layer WHERE folded = ? AND top = 1"), {folded});
+    auto hidden = m_connection.value(QStringLiteral("SELECT id FROM source_layer WHERE folded = ? AND top = 1"),
+                                     {folded});
     if (!hidden)
         return failure(hidden.error());
     QString columns = QStringLiteral("uid, name, folded, batch_id");
@@ -142,8 +148,8 @@ Result<qint64> Importer::insertSource(const NewSource &source)
         if (!shown)
             return failure(shown.error());
     }
-    auto id = m_connection.value(
-        QStringLiteral("INSERT INTO source (%1) VALUES (%2) RETURNING id").arg(columns, marks), bindings);
+    auto id = m_connection.value(QStringLiteral("INSERT INTO source (%1) VALUES (%2) RETURNING id").arg(columns, marks),
+                                 bindings);
     if (!id)
         return failure(id.error());
     return integerOf(*id).value_or(0);
@@ -187,8 +193,7 @@ Result<> Importer::resolve(const Stage &stage)
 Result<> Importer::closeGate(const BatchHead &head, BatchOutcome &outcome)
 {
     const QString today = QString::number(head.today.value());
-    QString held =
-        QStringLiteral("SELECT buyer_id FROM review WHERE kind = '14-day' AND held_on <= ") + today;
+    QString held = QStringLiteral("SELECT buyer_id FROM review WHERE kind = '14-day' AND held_on <= ") + today;
     for (const auto &stage : m_stages) {
         if (stage->spec().kind == RecordKind::Reviews)
             held += QStringLiteral(" UNION SELECT buyer_id FROM %1 WHERE kind = '14-day' AND held_on <= %2")
@@ -215,8 +220,8 @@ Result<> Importer::closeGate(const Stage &stage, Day today, const QString &held,
     const QString condition =
         QStringLiteral("s.stage = 'active' AND %1 IS NULL AND (s.buyer_id IN (%2) OR (%3 >= %4 AND s.buyer_id NOT IN "
                        "(SELECT buyer_id FROM (%5) h WHERE buyer_id IS NOT NULL)))")
-            .arg(fieldOr("gate_override"), running, fieldOr("signed_on"),
-                 QString::number((today - gateDays).value()), held);
+            .arg(fieldOr("gate_override"), running, fieldOr("signed_on"), QString::number((today - gateDays).value()),
+                 held);
     const QString rows = QStringLiteral("SELECT sid FROM %1 s WHERE %2").arg(stage.table(), condition);
     auto named = m_connection.each(
         QStringLiteral("SELECT name FROM %1 WHERE sid IN (%2) ORDER BY sid").arg(stage.table(), rows), {},
@@ -338,10 +343,10 @@ Result<> Importer::describe(const BatchOutcome &outcome, qint64 rejected, const 
         if (!done)
             return done;
     }
-    return m_connection.execute(QStringLiteral("UPDATE import_batch SET rows_read = ?, added = ?, updated = ?, "
-                                               "unchanged = ?, rejected = ? WHERE id = ?"),
-                                {rows, outcome.counts.added, outcome.counts.updated, outcome.counts.unchanged,
-                                 rejected, outcome.batch});
+    return m_connection.execute(
+        QStringLiteral("UPDATE import_batch SET rows_read = ?, added = ?, updated = ?, "
+                       "unchanged = ?, rejected = ? WHERE id = ?"),
+        {rows, outcome.counts.added, outcome.counts.updated, outcome.counts.unchanged, rejected, outcome.batch});
 }
 
 Result<std::vector<BatchSummary>> listBatches(Connection &connection)
@@ -354,8 +359,14 @@ Result<std::vector<BatchSummary>> listBatches(Connection &connection)
         {}, [&](const QSqlQuery &row) {
             const auto number = [&row](int column) { return row.value(column).toLongLong(); };
             indexOf.insert(number(0), batches.size());
-            batches.push_back({number(0), Instant(number(1)), row.value(2).toString(), {}, number(3),
-                               {number(4), number(5), number(6)}, number(7), number(8) != 0});
+            batches.push_back({number(0),
+                               Instant(number(1)),
+                               row.value(2).toString(),
+                               {},
+                               number(3),
+                               {number(4), number(5), number(6)},
+                               number(7),
+                               number(8) != 0});
             return true;
         });
     if (!done)

@@ -19,14 +19,16 @@ constexpr std::array invariants{
               "more disputed, contacted or converted than delivered"},
     Invariant{"buyer", "churned_on < signed_on", "churned before signed"},
     Invariant{"issue", "first_response_at < opened_at OR resolved_at < opened_at", "answered before opened"},
-    Invariant{"survey", "scale_min >= scale_max OR score < scale_min OR score > scale_max", "a score outside its scale"},
+    Invariant{"survey", "scale_min >= scale_max OR score < scale_min OR score > scale_max",
+              "a score outside its scale"},
     Invariant{"survey", "kind = 'nps' AND (scale_min <> 0 OR scale_max <> 10)", "NPS on another scale than 0 to 10"},
     Invariant{"pause", "until_day < from_day", "an end before its beginning"},
     Invariant{"returns_coverage", "until_day < from_day", "an end before its beginning"},
     Invariant{"deliveries_coverage", "until_day < from_day", "an end before its beginning"},
-    Invariant{"expectation", "weekly_volume <= 0 OR max_dispute_rate <= 0 OR return_window_days <= 0 OR "
-                             "target_contact_rate <= 0 OR target_conversion_rate <= 0 OR response_hours <= 0 OR "
-                             "cadence_days <= 0",
+    Invariant{"expectation",
+              "weekly_volume <= 0 OR max_dispute_rate <= 0 OR return_window_days <= 0 OR "
+              "target_contact_rate <= 0 OR target_conversion_rate <= 0 OR response_hours <= 0 OR "
+              "cadence_days <= 0",
               "an expectation of 0 or less"},
     Invariant{"touchpoint", "csat NOT BETWEEN 1 AND 5 OR ease NOT BETWEEN 1 AND 7", "an answer outside its scale"},
 };

@@ -15,8 +15,12 @@ class Settler
 {
 public:
     Settler(Connection &connection, const Catalog &catalog, QString table, qint64 batch)
-        : m_connection(connection), m_table(std::move(table)), m_layer(m_table + QLatin1String("_layer")),
-          m_batch(batch), m_entity(catalog.entity(m_table)), m_references(catalog.referencesTo(m_table))
+        : m_connection(connection),
+          m_table(std::move(table)),
+          m_layer(m_table + QLatin1String("_layer")),
+          m_batch(batch),
+          m_entity(catalog.entity(m_table)),
+          m_references(catalog.referencesTo(m_table))
     {
         const QStringList names(m_entity->columns.begin(), m_entity->columns.end());
         m_columns = names.join(u',');

@@ -7,7 +7,7 @@ namespace touchbase::store {
 
 /// Where a workspace lies: a file of one person, or a database on a PostgreSQL server that a team shares.
 struct Location {
-    QString file;     ///< path of the SQLite file; blank for a server
+    QString file;      ///< path of the SQLite file; blank for a server
     QString host = {}; ///< server name, or the folder of its local socket
     int port = 0;      ///< 0: the server's default
     QString database = {};

@@ -13,9 +13,9 @@ namespace touchbase::store {
 /// How the rows of a kind of file stand in its table.
 struct MergeSpec {
     struct Column {
-        size_t field;   ///< index in the record's schema
-        QString name;   ///< column of the table
-        bool isKey;     ///< part of what rows are matched by: never updated
+        size_t field; ///< index in the record's schema
+        QString name; ///< column of the table
+        bool isKey;   ///< part of what rows are matched by: never updated
     };
     RecordKind kind;
     QString table;

@@ -23,9 +23,10 @@ QString expressionOf(const MergeSpec &spec, size_t index)
             return QStringLiteral("t.") + column.name;
     }
     // What is left stands in the head of a checklist.
-    return field.name == "checklist" ? QStringLiteral("c.name")
-                                     : QStringLiteral("c.") + QString::fromLatin1(field.name.data(),
-                                                                                  static_cast<qsizetype>(field.name.size()));
+    return field.name == "checklist"
+               ? QStringLiteral("c.name")
+               : QStringLiteral("c.")
+                     + QString::fromLatin1(field.name.data(), static_cast<qsizetype>(field.name.size()));
 }
 
 QString joinsOf(const MergeSpec &spec)
@@ -55,8 +56,8 @@ QString orderOf(const MergeSpec &spec, const Dialect &dialect)
     }
     if (spec.kind == RecordKind::Returns)
         terms << QStringLiteral("t.sold_on") << QStringLiteral("COALESCE(o.name, '')")
-              << QStringLiteral("COALESCE(t.reason, '')")
-              << QStringLiteral("length(t.row_key)") << QStringLiteral("t.row_key"); // occurrences as numbers
+              << QStringLiteral("COALESCE(t.reason, '')") << QStringLiteral("length(t.row_key)")
+              << QStringLiteral("t.row_key"); // occurrences as numbers
     terms << QStringLiteral("t.id");
     return terms.join(u',');
 }
@@ -74,9 +75,9 @@ Result<> exportRecords(Connection &connection, RecordKind kind,
     expressions << (kind == RecordKind::Buyers ? QStringLiteral("t.currency")
                     : spec.hasBuyer            ? QStringLiteral("b.currency")
                                                : QStringLiteral("NULL"));
-    auto cursor = Cursor::open(connection, QStringLiteral("SELECT %1 FROM %2 t%3 ORDER BY %4")
-                                               .arg(expressions.join(u','), spec.table, joinsOf(spec),
-                                                    orderOf(spec, connection.dialect())));
+    auto cursor = Cursor::open(
+        connection, QStringLiteral("SELECT %1 FROM %2 t%3 ORDER BY %4")
+                        .arg(expressions.join(u','), spec.table, joinsOf(spec), orderOf(spec, connection.dialect())));
     if (!cursor)
         return failure(cursor.error());
     std::vector<Value> values(fields);

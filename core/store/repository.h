@@ -56,18 +56,18 @@ public:
         }
         std::vector<Stored<T>> all;
         std::optional<Error> error;
-        auto done = m_rows.connection().each(
-            sql + QStringLiteral(" ORDER BY id"), bindings, [&](const QSqlQuery &query) {
-                Row row;
-                for (int i = 0; i < static_cast<int>(m_entity->columns.size()); ++i)
-                    row.push_back(toValue(query.value(i)));
-                auto stored = fromRow(row);
-                if (stored)
-                    all.push_back(std::move(*stored));
-                else
-                    error = stored.error();
-                return stored.has_value();
-            });
+        auto done = m_rows.connection().each(sql + QStringLiteral(" ORDER BY id"), bindings,
+                                             [&](const QSqlQuery &query) {
+                                                 Row row;
+                                                 for (int i = 0; i < static_cast<int>(m_entity->columns.size()); ++i)
+                                                     row.push_back(toValue(query.value(i)));
+                                                 auto stored = fromRow(row);
+                                                 if (stored)
+                                                     all.push_back(std::move(*stored));
+                                                 else
+                                                     error = stored.error();
+                                                 return stored.has_value();
+                                             });
         if (!done)
             return failure(done.error());
         if (error)

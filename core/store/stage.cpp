@@ -24,8 +24,11 @@ QString stagedName(const MergeSpec &spec, size_t field)
 } // namespace
 
 Stage::Stage(Connection &connection, RecordKind kind, int number, std::vector<bool> present, bool counted)
-    : m_connection(connection), m_spec(mergeSpecOf(kind)), m_table(QStringLiteral("stage_%1").arg(number)),
-      m_present(std::move(present)), m_counted(counted)
+    : m_connection(connection),
+      m_spec(mergeSpecOf(kind)),
+      m_table(QStringLiteral("stage_%1").arg(number)),
+      m_present(std::move(present)),
+      m_counted(counted)
 {
     const RecordSchema &schema = schemaOf(kind);
     for (size_t i = 0; i < schema.fields.size(); ++i) {
@@ -60,15 +63,15 @@ Result<std::unique_ptr<Stage>> Stage::create(Connection &connection, RecordKind 
 {
     std::unique_ptr<Stage> stage(new Stage(connection, kind, number, std::move(present), counted));
     const RecordSchema &schema = schemaOf(kind);
-    QStringList definitions{QStringLiteral("sid {int} PRIMARY KEY"), QStringLiteral("buyer_id {int}"),
-                            QStringLiteral("source_id {int}"),       QStringLiteral("row_key {text}"),
-                            QStringLiteral("uid {text}"),            QStringLiteral("new_uid {text}")};
+    QStringList definitions{
+        QStringLiteral("sid {int} PRIMARY KEY"), QStringLiteral("buyer_id {int}"), QStringLiteral("source_id {int}"),
+        QStringLiteral("row_key {text}"),        QStringLiteral("uid {text}"),     QStringLiteral("new_uid {text}")};
     for (size_t field : stage->m_fields) {
         const FieldType type = schema.fields[field].type;
         const bool isText = type == FieldType::Text || type == FieldType::List || type == FieldType::Word
                             || type == FieldType::Currency || type == FieldType::Buyer;
         definitions << stagedName(stage->m_spec, field)
-                           + QLatin1String(isText                      ? " {text}"
+                           + QLatin1String(isText                       ? " {text}"
                                            : type == FieldType::Decimal ? " {real}"
                                                                         : " {int}");
     }

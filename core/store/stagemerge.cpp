@@ -11,8 +11,13 @@ constexpr qint64 portionRows = 25'000;
 
 StageMerge::StageMerge(Connection &connection, const Catalog &catalog, const Stage &stage, qint64 batch,
                        const std::atomic<bool> *cancel)
-    : m_connection(connection), m_stage(stage), m_spec(stage.spec()), m_entity(catalog.entity(m_spec.table)),
-      m_batch(batch), m_cancel(cancel), m_layer(m_spec.table + QLatin1String("_layer"))
+    : m_connection(connection),
+      m_stage(stage),
+      m_spec(stage.spec()),
+      m_entity(catalog.entity(m_spec.table)),
+      m_batch(batch),
+      m_cancel(cancel),
+      m_layer(m_spec.table + QLatin1String("_layer"))
 {
 }
 
@@ -39,9 +44,9 @@ QStringList StageMerge::stagedColumns() const
     QStringList names;
     const QStringList targets = targetColumns();
     for (const QString &target : targets) {
-        const QString staged = target == m_spec.keyColumn          ? QStringLiteral("row_key")
-                               : target == QLatin1String("uid")    ? QStringLiteral("new_uid")
-                                                                   : target;
+        const QString staged = target == m_spec.keyColumn       ? QStringLiteral("row_key")
+                               : target == QLatin1String("uid") ? QStringLiteral("new_uid")
+                                                                : target;
         names << QStringLiteral("s.") + staged;
     }
     return names;
@@ -117,17 +122,17 @@ Result<> StageMerge::insertWhere(const QString &condition, const Bindings &bindi
     } else if (m_mayReturn) {
         where += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM %1 l WHERE %2 AND l.top = 1)").arg(m_layer, match);
     }
-    return m_connection.execute(QStringLiteral("INSERT INTO %1 (%2, batch_id) SELECT %3, %4 FROM %5 WHERE %6 "
-                                               "ORDER BY s.sid")
-                                    .arg(m_spec.table, targets.join(u','), staged.join(u','), QString::number(m_batch),
-                                         from, where),
-                                bindings);
+    return m_connection.execute(
+        QStringLiteral("INSERT INTO %1 (%2, batch_id) SELECT %3, %4 FROM %5 WHERE %6 "
+                       "ORDER BY s.sid")
+            .arg(m_spec.table, targets.join(u','), staged.join(u','), QString::number(m_batch), from, where),
+        bindings);
 }
 
 Result<> StageMerge::pick(const std::vector<std::pair<qint64, qint64>> &rows)
 {
-    if (auto done = m_connection.execute(m_connection.dialect().spelled(QStringLiteral(
-            "CREATE TEMPORARY TABLE IF NOT EXISTS stage_pick (sid {int} PRIMARY KEY, id {int})")));
+    if (auto done = m_connection.execute(m_connection.dialect().spelled(
+            QStringLiteral("CREATE TEMPORARY TABLE IF NOT EXISTS stage_pick (sid {int} PRIMARY KEY, id {int})")));
         !done)
         return done;
     if (auto done = m_connection.execute(QStringLiteral("DELETE FROM stage_pick")); !done)
@@ -219,8 +224,9 @@ Result<> StageMerge::take(const Portion &portion)
 Result<> StageMerge::writeClaims()
 {
     auto inserter = BulkInserter::open(m_connection, QStringLiteral("import_claim"),
-                                       {QStringLiteral("batch_id"), QStringLiteral("entity"), QStringLiteral("of_batch"),
-                                        QStringLiteral("first_row"), QStringLiteral("last_row")});
+                                       {QStringLiteral("batch_id"), QStringLiteral("entity"),
+                                        QStringLiteral("of_batch"), QStringLiteral("first_row"),
+                                        QStringLiteral("last_row")});
     if (!inserter)
         return failure(inserter.error());
     for (const Claim &one : m_claims) {

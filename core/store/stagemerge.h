@@ -20,8 +20,8 @@ private:
     struct Portion {
         qint64 first;
         qint64 last;
-        std::vector<qint64> added;                       ///< staged rows
-        std::vector<std::pair<qint64, qint64>> updated;  ///< staged row, row of the table
+        std::vector<qint64> added;                      ///< staged rows
+        std::vector<std::pair<qint64, qint64>> updated; ///< staged row, row of the table
         qint64 unchanged = 0;
     };
     /// Unchanged rows with neighbouring numbers that the same batch gave.

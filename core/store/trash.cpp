@@ -37,7 +37,8 @@ public:
         if (!*row)
             return {}; // reached by two ways
         const auto entity = m_rows.catalog().entity(table);
-        m_content.append(QJsonObject{{QStringLiteral("entity"), table}, {QStringLiteral("row"), toJson(*entity, **row)}});
+        m_content.append(
+            QJsonObject{{QStringLiteral("entity"), table}, {QStringLiteral("row"), toJson(*entity, **row)}});
         for (const auto &reference : m_rows.catalog().referencesTo(table)) {
             if (auto done = follow(reference, id); !done)
                 return done;

@@ -9,8 +9,7 @@ namespace touchbase::store {
 /// Deletes a row and everything that belongs to it, and keeps all of it in the trash as JSON. Rows that only
 /// mention it (an optional reference) stay and lose the mention. All of it is recorded by the row store, so undo
 /// brings it back as well.
-[[nodiscard]] Result<> moveToTrash(RowStore &rows, const QString &table, qint64 id, Instant at,
-                                   const QString &author);
+[[nodiscard]] Result<> moveToTrash(RowStore &rows, const QString &table, qint64 id, Instant at, const QString &author);
 
 [[nodiscard]] Result<std::vector<TrashItem>> listTrash(Connection &connection);
 

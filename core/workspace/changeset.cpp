@@ -11,11 +11,10 @@ struct DayColumn {
     const char *name;
     bool isInstant;
 };
-constexpr std::array dayColumns{DayColumn{"day", false},       DayColumn{"at", true},
-                                DayColumn{"opened_at", true},  DayColumn{"valid_from", false},
-                                DayColumn{"sold_on", false},   DayColumn{"from_day", false},
-                                DayColumn{"due_on", false},    DayColumn{"held_on", false},
-                                DayColumn{"validated_on", false}};
+constexpr std::array dayColumns{
+    DayColumn{"day", false},        DayColumn{"at", true},       DayColumn{"opened_at", true},
+    DayColumn{"valid_from", false}, DayColumn{"sold_on", false}, DayColumn{"from_day", false},
+    DayColumn{"due_on", false},     DayColumn{"held_on", false}, DayColumn{"validated_on", false}};
 
 std::optional<int> firstDayOf(const Entity &entity, const std::optional<Row> &row)
 {
@@ -27,7 +26,8 @@ std::optional<int> firstDayOf(const Entity &entity, const std::optional<Row> &ro
         const auto number = index ? integerOf((*row)[*index]) : std::nullopt;
         if (!number)
             continue;
-        const int day = column.isInstant ? static_cast<int>(*number / Instant::msPerDay) - 1 : static_cast<int>(*number);
+        const int day = column.isInstant ? static_cast<int>(*number / Instant::msPerDay) - 1
+                                         : static_cast<int>(*number);
         first = std::min(first.value_or(day), day);
     }
     return first.value_or(Day::first().value());
@@ -41,9 +41,12 @@ std::optional<qint64> buyerOf(const RowChange &change)
 
 bool touchesEverybody(const QString &table)
 {
-    static const QStringList tables{QStringLiteral("score_model"), QStringLiteral("setting"),
-                                    QStringLiteral("holiday"), QStringLiteral("returns_coverage"),
-                                    QStringLiteral("deliveries_coverage"), QStringLiteral("delivery"),
+    static const QStringList tables{QStringLiteral("score_model"),
+                                    QStringLiteral("setting"),
+                                    QStringLiteral("holiday"),
+                                    QStringLiteral("returns_coverage"),
+                                    QStringLiteral("deliveries_coverage"),
+                                    QStringLiteral("delivery"),
                                     QStringLiteral("checklist_item")}; // which names its checklist only
     return tables.contains(table);
 }

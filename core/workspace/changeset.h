@@ -35,10 +35,10 @@ enum class ChangeKind {
 /// An import, or the undoing of one: its rows are not named one by one.
 struct BulkChange {
     qint64 batch;
-    bool undone;                 ///< what the batch is after the change
-    std::vector<QString> tables; ///< those touched
+    bool undone;                  ///< what the batch is after the change
+    std::vector<QString> tables;  ///< those touched
     QHash<qint64, int> staleFrom; ///< by buyer: the first day whose score may be another (Day::value)
-    QStringList kept;            ///< titles of rows that stayed because a person edited them or something needs them
+    QStringList kept;             ///< titles of rows that stayed because a person edited them or something needs them
 };
 
 struct ChangeSet {

@@ -11,11 +11,15 @@ template <class T>
 {
     if constexpr (requires(T t) { t.checklist; })
         return "checklist_id";
-    else if constexpr (requires(T t) { t.checklistTemplate; } && !requires(T t) { t.buyer; })
+    else if constexpr (
+        requires(T t) { t.checklistTemplate; } && !requires(T t) { t.buyer; })
         return "template_id";
     else if constexpr (requires(T t) { t.review; })
         return "review_id";
-    else if constexpr (requires(T t) { t.incident; t.toldAt; })
+    else if constexpr (requires(T t) {
+                           t.incident;
+                           t.toldAt;
+                       })
         return "incident_id";
     else if constexpr (requires(T t) { t.survey; })
         return "survey_id";

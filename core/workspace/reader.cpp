@@ -130,8 +130,8 @@ Result<std::vector<ChangeSet>> Reader::changesSince(qint64 number, const QString
         auto rows = store::historyRows(*m_session.connection, m_session.catalog, entry.id);
         if (!rows)
             return failure(rows.error());
-        ChangeSet changeSet{entry.id, entry.at,      entry.author, entry.operation,
-                            ChangeKind::Foreign, std::move(*rows), std::nullopt};
+        ChangeSet changeSet{entry.id,         entry.at,    entry.author, entry.operation, ChangeKind::Foreign,
+                            std::move(*rows), std::nullopt};
         if (entry.batch)
             changeSet.bulk = BulkChange{*entry.batch, entry.kind == QLatin1String("undo"), {}, {}, {}};
         changes.push_back(std::move(changeSet));
@@ -144,9 +144,9 @@ Result<QStringList> Reader::check() const
     return store::findProblems(*m_session.connection, m_session.catalog);
 }
 
-#define TOUCHBASE_INSTANTIATE(T)                                                                                      \
-    template Result<Stored<T>> Reader::load<T>(Id<T>) const;                                                          \
-    template Result<std::vector<Stored<T>>> Reader::list<T>() const;                                                  \
+#define TOUCHBASE_INSTANTIATE(T)                                                                                       \
+    template Result<Stored<T>> Reader::load<T>(Id<T>) const;                                                           \
+    template Result<std::vector<Stored<T>>> Reader::list<T>() const;                                                   \
     template Result<std::vector<Stored<T>>> Reader::listOf<T>(qint64) const;
 TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
 #undef TOUCHBASE_INSTANTIATE

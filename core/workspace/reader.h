@@ -20,7 +20,7 @@ struct HistoryItem {
     Instant at;
     QString author;
     QString operation;
-    QString kind; ///< do, undo, redo
+    QString kind;     ///< do, undo, redo
     RowChange change; ///< partial: only the changed columns are filled
 };
 

@@ -6,7 +6,8 @@
 namespace touchbase {
 
 ReaderThread::ReaderThread(const QString &name, store::Location location)
-    : m_location(std::move(location)), m_session(failure(ErrorCode::StoreFailed)),
+    : m_location(std::move(location)),
+      m_session(failure(ErrorCode::StoreFailed)),
       m_thread(
           name,
           [this] {

@@ -62,7 +62,9 @@ struct Workspace::Private {
     };
 
     explicit Private(const store::Location &location)
-        : isFile(location.isFile()), interactive(QStringLiteral("reader"), location), bulk(QStringLiteral("bulk-reader"), location),
+        : isFile(location.isFile()),
+          interactive(QStringLiteral("reader"), location),
+          bulk(QStringLiteral("bulk-reader"), location),
           writer(
               QStringLiteral("writer"),
               [this, location] { session = Session::open(location, store::Access::ReadWrite); },
@@ -170,18 +172,18 @@ QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind
     auto promise = std::make_shared<QPromise<Result<ChangeSet>>>();
     promise->start();
     auto future = promise->future();
-    d->writer.post([this, promise, operation = std::move(operation), kind, of = std::move(of),
-                    author = m_author]() mutable {
-        auto result = d->session ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
-                                 : Result<ChangeSet>(failure(d->session.error()));
-        {
-            QMutexLocker lock(&d->mutex);
-            d->finished.push_back({result, kind, operation.undoable, operation.silent, std::move(of)});
-        }
-        QMetaObject::invokeMethod(this, &Workspace::tellFinished, Qt::QueuedConnection);
-        promise->addResult(std::move(result));
-        promise->finish();
-    });
+    d->writer.post(
+        [this, promise, operation = std::move(operation), kind, of = std::move(of), author = m_author]() mutable {
+            auto result = d->session ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
+                                     : Result<ChangeSet>(failure(d->session.error()));
+            {
+                QMutexLocker lock(&d->mutex);
+                d->finished.push_back({result, kind, operation.undoable, operation.silent, std::move(of)});
+            }
+            QMetaObject::invokeMethod(this, &Workspace::tellFinished, Qt::QueuedConnection);
+            promise->addResult(std::move(result));
+            promise->finish();
+        });
     return future;
 }
 

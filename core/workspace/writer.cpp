@@ -12,7 +12,9 @@
 namespace touchbase {
 
 Writer::Writer(Session &session, const Clock &clock, QString author)
-    : m_session(session), m_clock(clock), m_author(std::move(author)),
+    : m_session(session),
+      m_clock(clock),
+      m_author(std::move(author)),
       m_rows(std::make_unique<store::RowStore>(*session.connection, session.catalog))
 {
 }
@@ -137,13 +139,13 @@ Result<> Writer::setBatchUndone(qint64 batch, bool undone)
     return {};
 }
 
-#define TOUCHBASE_INSTANTIATE(T)                                                                                      \
-    template Result<Stored<T>> Writer::insert<T>(const T &);                                                          \
-    template Result<Stored<T>> Writer::update<T>(const Stored<T> &);                                                  \
-    template Result<> Writer::remove<T>(Id<T>);                                                                       \
-    template Result<> Writer::trash<T>(Id<T>);                                                                        \
-    template Result<Stored<T>> Writer::load<T>(Id<T>);                                                                \
-    template Result<std::vector<Stored<T>>> Writer::list<T>();                                                        \
+#define TOUCHBASE_INSTANTIATE(T)                                                                                       \
+    template Result<Stored<T>> Writer::insert<T>(const T &);                                                           \
+    template Result<Stored<T>> Writer::update<T>(const Stored<T> &);                                                   \
+    template Result<> Writer::remove<T>(Id<T>);                                                                        \
+    template Result<> Writer::trash<T>(Id<T>);                                                                         \
+    template Result<Stored<T>> Writer::load<T>(Id<T>);                                                                 \
+    template Result<std::vector<Stored<T>>> Writer::list<T>();                                                         \
     template Result<std::vector<Stored<T>>> Writer::listOf<T>(qint64);
 TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
 #undef TOUCHBASE_INSTANTIATE

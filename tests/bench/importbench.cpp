@@ -59,9 +59,10 @@ std::optional<double> timedSqliteImport(const Bench &bench)
     QFile::remove(file);
     {
         RawSqlite raw(file);
-        if (!raw.execute("CREATE TABLE deliveries (buyer TEXT, day TEXT, source TEXT, delivered INTEGER, disputed INTEGER, "
-                         "contacted INTEGER, converted INTEGER, revenue REAL, refunded REAL, "
-                         "PRIMARY KEY (buyer, day, source))"))
+        if (!raw.execute(
+                "CREATE TABLE deliveries (buyer TEXT, day TEXT, source TEXT, delivered INTEGER, disputed INTEGER, "
+                "contacted INTEGER, converted INTEGER, revenue REAL, refunded REAL, "
+                "PRIMARY KEY (buyer, day, source))"))
             return std::nullopt;
     }
     const auto ended = runProcess(
@@ -99,16 +100,17 @@ bool benchImport(const Bench &bench)
         return false;
     qint64 peakKiB = 0;
     const QString yardstick = QStringLiteral("sqlite3 .import of the same file into a table with the same key");
-    const bool first = compare({QStringLiteral("import of 1,000,000 deliveries"), yardstick, 1.2}, bench.runs,
-                               [&] { return timedSqliteImport(bench); },
-                               [&]() -> std::optional<double> {
-                                   if (!makeWorkspace(fresh, names))
-                                       return std::nullopt;
-                                   return timedImport(bench, fresh, peakKiB);
-                               });
-    const bool again = compare({QStringLiteral("import of the same 1,000,000 deliveries again"), yardstick, 1.2},
-                               bench.runs, [&] { return timedSqliteImport(bench); },
-                               [&] { return timedImport(bench, fresh, peakKiB); });
+    const bool first = compare(
+        {QStringLiteral("import of 1,000,000 deliveries"), yardstick, 1.2}, bench.runs,
+        [&] { return timedSqliteImport(bench); },
+        [&]() -> std::optional<double> {
+            if (!makeWorkspace(fresh, names))
+                return std::nullopt;
+            return timedImport(bench, fresh, peakKiB);
+        });
+    const bool again = compare(
+        {QStringLiteral("import of the same 1,000,000 deliveries again"), yardstick, 1.2}, bench.runs,
+        [&] { return timedSqliteImport(bench); }, [&] { return timedImport(bench, fresh, peakKiB); });
     return memoryMet(peakKiB) && first && again;
 }
 

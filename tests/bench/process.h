@@ -10,8 +10,8 @@ namespace touchbase::bench {
 
 /// How a process that ended well went.
 struct Ended {
-    double ms;          ///< from its start to its end
-    qint64 peakKiB;     ///< its largest resident set
+    double ms;      ///< from its start to its end
+    qint64 peakKiB; ///< its largest resident set
 };
 
 /// Runs a program without a shell, its output thrown away; nothing where it ended with another status than 0.

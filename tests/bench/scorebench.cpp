@@ -27,7 +27,8 @@ int readWindows(const QString &workspace, Day asOf)
     const QByteArray queries[] = {
         "SELECT id, name, vertical, signed_on, churned_on FROM buyer",
         "SELECT buyer_id, day, source_id, delivered, disputed, contacted, converted, revenue, refunded FROM delivery "
-        "WHERE day > " + since(deliveryDays),
+        "WHERE day > "
+            + since(deliveryDays),
         "SELECT buyer_id, sold_on, source_id, requested_on FROM lead_return WHERE sold_on > " + since(deliveryDays),
         "SELECT buyer_id, at, channel, direction, emotion, csat, ease FROM touchpoint WHERE at >= "
             + sinceMs(touchpointDays),
@@ -56,15 +57,18 @@ bool benchScores(const Bench &bench)
         return ended ? std::optional(ended->ms) : std::nullopt;
     };
     const QString day = bench.asOf.toString();
-    return compare({QStringLiteral("scores of all buyers, cold process"),
-                    QStringLiteral("reading once every row that the windows touch, cold process"), 3.0},
-                   bench.runs,
-                   [&] { return timed(bench.program, {QStringLiteral("--read-windows"), bench.workspace, day}); },
-                   [&] {
-                       return timed(QStringLiteral(TOUCHBASE_CLI),
-                                    {QStringLiteral("score"), QStringLiteral("--json"), QStringLiteral("-w"),
-                                     bench.workspace, QStringLiteral("--as-of"), day});
-                   });
+    return compare(
+        {QStringLiteral("scores of all buyers, cold process"),
+         QStringLiteral("reading once every row that the windows touch, cold process"), 3.0},
+        bench.runs,
+        [&] {
+            return timed(bench.program, {QStringLiteral("--read-windows"), bench.workspace, day});
+        },
+        [&] {
+            return timed(QStringLiteral(TOUCHBASE_CLI),
+                         {QStringLiteral("score"), QStringLiteral("--json"), QStringLiteral("-w"), bench.workspace,
+                          QStringLiteral("--as-of"), day});
+        });
 }
 
 } // namespace touchbase::bench

@@ -21,8 +21,7 @@ std::optional<double> rawInsert(RawSqlite &raw, int number)
 {
     const QByteArray uid = "00000000-0000-4000-8000-" + QByteArray::number(number).rightJustified(12, '0');
     const QByteArray at = QByteArray::number(1'760'000'000'000 + number);
-    const QByteArray json = R"({"id":1000000,"uid":")" + uid
-                            + R"(","buyer_id":1,"at":)" + at
+    const QByteArray json = R"({"id":1000000,"uid":")" + uid + R"(","buyer_id":1,"at":)" + at
                             + R"(,"channel":"call","direction":"outbound","summary":"Spoke about caps","revision":1})";
     bool done = false;
     const double ms = millisecondsOf([&] {
@@ -32,7 +31,8 @@ std::optional<double> rawInsert(RawSqlite &raw, int number)
                && raw.execute("INSERT INTO history (at, author, operation, kind, origin) VALUES (" + at
                               + ", 'bench', 'log-touchpoint', 'do', '" + uid + "')")
                && raw.execute("INSERT INTO history_row (history_id, entity, row_id, buyer_id, after) VALUES "
-                              "(last_insert_rowid(), 'touchpoint', 1000000, 1, '" + json + "')")
+                              "(last_insert_rowid(), 'touchpoint', 1000000, 1, '"
+                              + json + "')")
                && raw.execute("COMMIT");
     });
     return done ? std::optional(ms) : std::nullopt;
@@ -56,19 +56,30 @@ bool benchTouchpoint(const Bench &bench)
         || !raw.execute("PRAGMA foreign_keys = ON"))
         return false;
     int number = 0;
-    return compare({QStringLiteral("one touchpoint logged through the spine, durable"),
-                    QStringLiteral("one durable raw insert of the same rows"), 1.5},
-                   times, [&] { return rawInsert(raw, ++number); },
-                   [&]() -> std::optional<double> {
-                       const Touchpoint touchpoint{
-                           {}, BuyerId(1), clock.now(), Channel::Call, Direction::Outbound, {}, {},
-                           QStringLiteral("Spoke about caps"), {}, {}, {}, {}, {}, {}};
-                       bool done = false;
-                       const double ms = millisecondsOf([&] {
-                           done = (*workspace)->performNow(operations::logTouchpoint(touchpoint)).has_value();
-                       });
-                       return done ? std::optional(ms) : std::nullopt;
-                   });
+    return compare(
+        {QStringLiteral("one touchpoint logged through the spine, durable"),
+         QStringLiteral("one durable raw insert of the same rows"), 1.5},
+        times, [&] { return rawInsert(raw, ++number); },
+        [&]() -> std::optional<double> {
+            const Touchpoint touchpoint{{},
+                                        BuyerId(1),
+                                        clock.now(),
+                                        Channel::Call,
+                                        Direction::Outbound,
+                                        {},
+                                        {},
+                                        QStringLiteral("Spoke about caps"),
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {},
+                                        {}};
+            bool done = false;
+            const double ms = millisecondsOf(
+                [&] { done = (*workspace)->performNow(operations::logTouchpoint(touchpoint)).has_value(); });
+            return done ? std::optional(ms) : std::nullopt;
+        });
 }
 
 } // namespace touchbase::bench

@@ -47,8 +47,7 @@ Run slider(const std::vector<score::Measured> &measured)
         double sum = 0;
         const double ms = millisecondsOf([&] {
             *weight = *weight >= 30 ? 1 : *weight + 1;
-            const score::Model model =
-                score::withWeight(score::defaultModel(), score::Measure::Consistency, *weight);
+            const score::Model model = score::withWeight(score::defaultModel(), score::Measure::Consistency, *weight);
             for (const score::Measured &one : measured) {
                 const auto score = score::scoreOf(model, one);
                 sum += score ? score->score : 0;

@@ -11,8 +11,7 @@ Result<> PrivateFile::open()
     const QString folder = QFileInfo(m_file.fileName()).absolutePath();
     if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isWritable())
         return failure(ErrorCode::FolderNotWritable, {folder});
-    if (!m_file.open(QIODevice::WriteOnly)
-        || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(ErrorCode::CannotWriteFile, {m_file.fileName()}, m_file.errorString());
     return {};
 }

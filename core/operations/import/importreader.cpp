@@ -25,8 +25,12 @@ std::vector<std::string> cellsOf(const exchange::FileHeader &header, const Recor
 
 ImportReader::ImportReader(const ImportOptions &options, BuyerDirectory &buyers,
                            const std::vector<KnownSource> &sources, RowQueue &queue, ImportProgress &progress)
-    : m_options(options), m_buyers(buyers), m_queue(queue), m_progress(progress),
-      m_native(buyers, {options.today, options.zone}), m_presets(m_native, {options.today, options.zone})
+    : m_options(options),
+      m_buyers(buyers),
+      m_queue(queue),
+      m_progress(progress),
+      m_native(buyers, {options.today, options.zone}),
+      m_presets(m_native, {options.today, options.zone})
 {
     for (const KnownSource &source : sources)
         m_knownSources.insert(source.folded, source.id);
@@ -194,7 +198,10 @@ Result<> ImportReader::queueCoverage()
                 m_portion = m_queue.emptyPortion();
             m_portion->rows[m_portion->used++] = {{Value(), Value(qint64{m_options.complete->from.value()}),
                                                    Value(qint64{m_options.complete->until.value()})},
-                                                  buyer, 0, {}, {}};
+                                                  buyer,
+                                                  0,
+                                                  {},
+                                                  {}};
             if (m_portion->used < RowQueue::portionRows)
                 continue;
             if (auto flushed = flush(); !flushed)

@@ -28,7 +28,8 @@ struct FileBegin {
     std::vector<bool> present;
     bool counted;
 };
-struct FileEnd {};
+struct FileEnd {
+};
 
 using QueuedStep = std::variant<FileBegin, std::unique_ptr<RowPortion>, FileEnd>;
 

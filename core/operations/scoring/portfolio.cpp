@@ -105,12 +105,17 @@ FactsRange factsRange(const ScoreSetup &setup, int returnWindowDays, const Score
 {
     const score::Horizon horizon = widestHorizon(setup, returnWindowDays);
     const Day earliest = request.since ? std::min(*request.since, request.asOf) : request.asOf;
-    return {request.buyer, earliest, std::max(request.asOf, request.since.value_or(request.asOf)),
-            horizon.deliveries, horizon.touchpoints, horizon.issues, horizon.surveys, horizon.reviews};
+    return {request.buyer,
+            earliest,
+            std::max(request.asOf, request.since.value_or(request.asOf)),
+            horizon.deliveries,
+            horizon.touchpoints,
+            horizon.issues,
+            horizon.surveys,
+            horizon.reviews};
 }
 
-Result<std::vector<BuyerScore>> scoreBuyers(const Reader &reader, const ScoreSetup &setup,
-                                            const ScoreRequest &request)
+Result<std::vector<BuyerScore>> scoreBuyers(const Reader &reader, const ScoreSetup &setup, const ScoreRequest &request)
 {
     auto window = reader.longestReturnWindow();
     if (!window)

@@ -15,7 +15,7 @@ namespace touchbase {
 struct ScoreSetup {
     WorkspaceSettings settings;
     WorkingTime workingTime;
-    score::Model defaultModel;                  ///< of verticals without a model of their own
+    score::Model defaultModel; ///< of verticals without a model of their own
     std::map<Vertical, score::Model> byVertical;
 
     [[nodiscard]] const score::Model &modelOf(std::optional<Vertical> vertical) const;

@@ -71,10 +71,9 @@ void addEffects(QJsonObject &buyer, const BuyerScore &scored)
 QJsonObject buyerJson(const BuyerScore &scored, bool explain, bool withEffects)
 {
     const score::Score &score = scored.score;
-    const QJsonObject ceiling{
-        {QStringLiteral("effect"), score.ceiling.effect},
-        {QStringLiteral("measure"), score.ceiling.measure ? QJsonValue(wordString(*score.ceiling.measure))
-                                                          : QJsonValue()}};
+    const QJsonObject ceiling{{QStringLiteral("effect"), score.ceiling.effect},
+                              {QStringLiteral("measure"),
+                               score.ceiling.measure ? QJsonValue(wordString(*score.ceiling.measure)) : QJsonValue()}};
     QJsonObject buyer{{QStringLiteral("buyer"), scored.name},
                       {QStringLiteral("model"), modelJson(score)},
                       {QStringLiteral("score"), score.score},

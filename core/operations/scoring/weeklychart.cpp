@@ -54,8 +54,7 @@ std::optional<double> swingOf(const score::Timeline &timeline, const ChartReques
 {
     std::vector<score::LeadCount> weeks;
     for (int back = swingWeeks - 1; back >= 0; --back)
-        weeks.push_back(
-            countOf(timeline, request.measure, weekEnding(lastSunday - back * daysOfWeek), request.asOf));
+        weeks.push_back(countOf(timeline, request.measure, weekEnding(lastSunday - back * daysOfWeek), request.asOf));
     const auto swing = score::swingOf(weeks);
     return swing ? std::optional(swing->points) : std::nullopt;
 }

@@ -9,7 +9,11 @@
 namespace touchbase {
 
 /// The rates that a control chart can show, all ÷ delivered leads of the rows where they are known.
-enum class WeeklyMeasure { DisputeRate, ContactRate, ConversionRate };
+enum class WeeklyMeasure {
+    DisputeRate,
+    ContactRate,
+    ConversionRate
+};
 
 template <>
 struct Words<WeeklyMeasure> {
@@ -20,7 +24,7 @@ struct ChartRequest {
     BuyerId buyer;
     WeeklyMeasure measure = WeeklyMeasure::DisputeRate;
     stats::ChartChoice choice = stats::ChartChoice::Auto;
-    int weeks = 26; ///< calendar weeks, Monday to Sunday
+    int weeks = 26;     ///< calendar weeks, Monday to Sunday
     bool fresh = false; ///< adds the weeks whose sales may still come back
     Day asOf;
 };

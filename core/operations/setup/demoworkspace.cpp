@@ -55,8 +55,7 @@ public:
     {
         std::vector<NewSource> sources;
         for (size_t i = 1; i < m_sources.size(); ++i)
-            sources.push_back(
-                {QString::fromStdString(m_sources[i].name), QString::fromStdString(m_sources[i].folded)});
+            sources.push_back({QString::fromStdString(m_sources[i].name), QString::fromStdString(m_sources[i].folded)});
         return sources;
     }
 
