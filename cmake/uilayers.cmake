@@ -9,16 +9,18 @@ foreach(layer ${TOUCHBASE_CORE_LAYERS})
     endif()
 endforeach()
 
-# A layer of ui is an object library with an include root of its own, as in core.
+# A layer of ui is an object library with an include root of its own, as in core. All are compiled alike, because they
+# share a precompiled header.
 function(touchbase_ui_layer name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;USES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES" ${ARGN})
     set(root ${CMAKE_BINARY_DIR}/roots/ui_${name})
     file(MAKE_DIRECTORY ${root})
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${root}/${name} SYMBOLIC)
 
     add_library(ui_${name} OBJECT ${ARG_SOURCES})
     target_include_directories(ui_${name} PUBLIC ${root})
-    target_link_libraries(ui_${name} PRIVATE touchbase_flags PUBLIC touchbase_core_for_ui Qt6::Widgets ${ARG_LINK})
+    target_link_libraries(ui_${name} PRIVATE touchbase_flags
+                          PUBLIC touchbase_core_for_ui Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::Network)
     foreach(used ${ARG_USES})
         target_include_directories(ui_${name} PUBLIC $<TARGET_PROPERTY:ui_${used},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
@@ -35,7 +37,8 @@ function(touchbase_ui_library target)
     string(REPLACE "_" "-" output ${target})
     add_library(${target} SHARED)
     set_target_properties(${target} PROPERTIES OUTPUT_NAME ${output} LINKER_LANGUAGE CXX)
-    target_link_libraries(${target} PRIVATE touchbase_flags touchbase_core PUBLIC ${ARG_LINK} touchbase_core_for_ui Qt6::Widgets)
+    target_link_libraries(${target} PRIVATE touchbase_flags touchbase_core
+                          PUBLIC ${ARG_LINK} touchbase_core_for_ui Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::Network)
     foreach(layer ${ARG_LAYERS})
         target_sources(${target} PRIVATE $<TARGET_OBJECTS:ui_${layer}>)
         target_include_directories(${target} INTERFACE $<TARGET_PROPERTY:ui_${layer},INTERFACE_INCLUDE_DIRECTORIES>)

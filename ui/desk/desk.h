@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/actions.h"
+#include "desk/drafts.h"
+#include "desk/preferences.h"
+#include "operations/scoring/portfolio.h"
+#include "render/format.h"
+#include "workspace/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace touchbase::ui {
+
+/// Something to say at the foot of the window: what was done, with a way back, or what failed.
+struct Notice {
+    enum class Kind {
+        Info,
+        Done,
+        Warning,
+        Failure
+    };
+    Kind kind;
+    QString text;
+    bool canUndo = false;
+};
+
+/// A record that a page asks to have opened for editing.
+struct RecordReference {
+    QString table;
+    qint64 row;
+    BuyerId buyer;
+};
+
+/// An open workspace as pages and forms stand on it: what they read with, what they ask to be done, what they are told.
+/// Lives in the window's thread; owned by the window, handed down by reference, outlives every page and form.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The workspace is open; settings and models are read at once, because nothing can be shown without them.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> over(std::unique_ptr<Workspace> workspace,
+                                                            Preferences &preferences);
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] const ScoreSetup &setup() const { return m_setup; }
+    [[nodiscard]] const render::Format &format() const { return m_format; }
+    [[nodiscard]] Instant now() const { return m_workspace->clock().now(); }
+    [[nodiscard]] Day today() const { return m_setup.dayOf(now()); }
+    /// The file's name without its folder.
+    [[nodiscard]] QString title() const;
+
+    /// What came of an operation. Called in the window's thread, after everybody was told of the change.
+    using Done = std::function<void(const Result<ChangeSet> &)>;
+    /// Has an operation done. Success is announced with `said` (blank: the operation's title) and a way back. An error
+    /// is announced too, unless `done` is there to tell it beside what was typed. `context` may die before.
+    void perform(Operation operation, const QString &said = {}, QObject *context = nullptr, Done done = {});
+    void undo();
+    void redo();
+
+    /// Runs a function with a reader on a reading thread and takes its answer here, unless `context` died meanwhile.
+    template <class F, class Then>
+    void read(QObject *context, F function, Then then, Lane lane = Lane::Interactive)
+    {
+        m_workspace->read(std::move(function), lane).then(context, std::move(then));
+    }
+
+    void announce(Notice::Kind kind, const QString &text, bool canUndo = false);
+    void announce(const Error &error);
+
+    // What a page asks the window for.
+    void openBuyer(BuyerId buyer, const QString &tab = {}) { Q_EMIT buyerRequested(buyer, tab); }
+    void request(ActionId action, std::optional<BuyerId> buyer = {}) { Q_EMIT actionRequested(action, buyer); }
+    void edit(const RecordReference &record) { Q_EMIT editRequested(record); }
+
+Q_SIGNALS:
+    /// As Workspace::changed, after settings and models were read again where they changed.
+    void changed(const touchbase::ChangeSet &changeSet);
+    void undoChanged();
+    void announced(const touchbase::ui::Notice &notice);
+    void buyerRequested(touchbase::BuyerId buyer, const QString &tab);
+    void actionRequested(touchbase::ui::ActionId action, std::optional<touchbase::BuyerId> buyer);
+    void editRequested(const touchbase::ui::RecordReference &record);
+
+private:
+    Desk(std::unique_ptr<Workspace> workspace, Preferences &preferences, ScoreSetup setup);
+    void onChanged(const ChangeSet &changeSet);
+    void finish(const Result<ChangeSet> &result, const QString &said, bool isTold);
+
+    std::unique_ptr<Workspace> m_workspace;
+    Preferences &m_preferences;
+    Drafts m_drafts;
+    ScoreSetup m_setup;
+    render::Format m_format;
+};
+
+} // namespace touchbase::ui
