@@ -7,22 +7,14 @@ namespace touchbase::score {
 
 namespace {
 
-constexpr double usualCadenceDays = 14;
-constexpr double longestCadenceDays = 30;
 constexpr int reviewGraceDays = 3;
-
-double cadenceOf(const Context &context)
-{
-    const auto cadence = context.expectation ? context.expectation->cadenceDays : std::nullopt;
-    return cadence && *cadence > 0 ? std::min(*cadence, longestCadenceDays) : usualCadenceDays;
-}
 
 RawValue recency(const Context &context)
 {
     Day last = context.signedOn;
     if (const auto touchpoint = context.timeline.lastTwoWayBefore(context.end))
         last = std::max(last, context.timeline.workingTime.zone().dayOf(*touchpoint));
-    return plain((context.on - last) / cadenceOf(context), 1);
+    return plain((context.on - last) / context.timeline.cadenceDaysOn(context.on), 1);
 }
 
 bool isHeld(const Context &context, const ReviewRow &review)

@@ -9,6 +9,9 @@ namespace touchbase::score {
 
 namespace {
 
+constexpr double usualCadenceDays = 14;
+constexpr double longestCadenceDays = 30;
+
 PeriodSet periodsOf(const std::vector<Coverage> &rows)
 {
     std::vector<Period> periods;
@@ -133,6 +136,13 @@ const ExpectationRow *Timeline::expectationOn(Day day) const
     const auto after = std::upper_bound(facts.expectations.begin(), facts.expectations.end(), day,
                                         [](Day value, const ExpectationRow &row) { return value < row.validFrom; });
     return after == facts.expectations.begin() ? nullptr : &*std::prev(after);
+}
+
+double Timeline::cadenceDaysOn(Day day) const
+{
+    const ExpectationRow *expectation = expectationOn(day);
+    const auto cadence = expectation ? expectation->cadenceDays : std::nullopt;
+    return cadence && *cadence > 0 ? std::min(*cadence, longestCadenceDays) : usualCadenceDays;
 }
 
 std::optional<Instant> Timeline::lastTwoWayBefore(Instant instant) const

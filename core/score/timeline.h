@@ -34,6 +34,8 @@ struct Timeline {
     [[nodiscard]] std::optional<Day> reportedUntil(Day asOf) const;
     /// The last row that is valid from this day or an earlier one; null without one.
     [[nodiscard]] const ExpectationRow *expectationOn(Day day) const;
+    /// Days between contacts that count as kept: what was agreed, 30 at most, 14 where nothing was.
+    [[nodiscard]] double cadenceDaysOn(Day day) const;
     /// The latest two-way touchpoint before an instant.
     [[nodiscard]] std::optional<Instant> lastTwoWayBefore(Instant instant) const;
 };

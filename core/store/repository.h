@@ -44,15 +44,18 @@ public:
         return std::move(**found);
     }
 
-    /// All rows, in the order of their numbers; those whose column has a value where one is named.
+    /// All rows, in the order of their numbers; where a column is named, those that have this value there (blank:
+    /// none).
     Result<std::vector<Stored<T>>> list(const QString &column = {}, const Value &value = {})
     {
         QStringList names(m_entity->columns.begin(), m_entity->columns.end());
         QString sql = QStringLiteral("SELECT %1 FROM %2").arg(names.join(u','), m_table);
         Bindings bindings;
         if (!column.isEmpty()) {
-            sql += QStringLiteral(" WHERE %1 = ?").arg(column);
-            bindings.push_back(value);
+            sql += QStringLiteral(" WHERE %1 %2")
+                       .arg(column, isBlank(value) ? QLatin1String("IS NULL") : QLatin1String("= ?"));
+            if (!isBlank(value))
+                bindings.push_back(value);
         }
         std::vector<Stored<T>> all;
         std::optional<Error> error;

@@ -39,6 +39,8 @@ public:
     Result<std::vector<Stored<T>>> listOf(qint64 parent) const;
 
     Result<std::optional<Stored<Buyer>>> findBuyer(const QString &name) const;
+    /// Tasks that are not done, in the order of their numbers.
+    Result<std::vector<Stored<Task>>> openTasks() const;
 
     /// The inputs of the score, by code point of the buyers' names, in a fixed number of queries.
     Result<std::vector<ScoreFacts>> scoreFacts(const FactsRange &range) const;

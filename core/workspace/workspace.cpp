@@ -297,14 +297,15 @@ void Workspace::tell(const ChangeSet &changeSet)
     d->telling = false;
 }
 
-Result<> Workspace::noticeForeignChanges()
+/// What other programs did since.
+struct Workspace::News {
+    qint64 newest;
+    std::vector<ChangeSet> foreign;
+};
+
+QFuture<Result<Workspace::News>> Workspace::readNews()
 {
-    tellFinished();
-    struct News {
-        qint64 newest;
-        std::vector<ChangeSet> foreign;
-    };
-    auto news = readNow([since = d->lastHistory, origin = d->origin](const Reader &reader) -> Result<News> {
+    return read([since = d->lastHistory, origin = d->origin](const Reader &reader) -> Result<News> {
         auto newest = reader.newestChange();
         if (!newest)
             return failure(newest.error());
@@ -313,15 +314,39 @@ Result<> Workspace::noticeForeignChanges()
             return failure(foreign.error());
         return News{*newest, std::move(*foreign)};
     });
-    if (!news)
-        return failure(news.error());
-    // Not the number of an own change: another program's may lie before it.
-    d->lastHistory = std::max(d->lastHistory, news->newest);
-    for (const ChangeSet &changeSet : news->foreign) {
-        d->lastHistory = std::max(d->lastHistory, changeSet.id);
+}
+
+void Workspace::tellNews(const News &news)
+{
+    for (const ChangeSet &changeSet : news.foreign) {
+        if (changeSet.id <= d->lastHistory)
+            continue; // told while this was read
+        d->lastHistory = changeSet.id;
         tell(changeSet);
     }
+    // Not the number of an own change: another program's may lie before it.
+    d->lastHistory = std::max(d->lastHistory, news.newest);
+}
+
+Result<> Workspace::noticeForeignChanges()
+{
+    tellFinished();
+    auto future = readNews();
+    future.waitForFinished();
+    const auto news = future.result();
+    if (!news)
+        return failure(news.error());
+    tellNews(*news);
     return {};
+}
+
+void Workspace::lookForForeignChanges()
+{
+    tellFinished();
+    readNews().then(this, [this](const Result<News> &news) {
+        if (news)
+            tellNews(*news);
+    });
 }
 
 } // namespace touchbase

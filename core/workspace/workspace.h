@@ -91,6 +91,8 @@ public:
 
     /// Looks whether another process changed the workspace since, and tells it as foreign change sets.
     Result<> noticeForeignChanges();
+    /// The same without waiting: what is found is told later, a failure is left for the next time.
+    void lookForForeignChanges();
 
 Q_SIGNALS:
     /// A change was made, here or by another process; told once, after it was made.
@@ -109,6 +111,9 @@ private:
     void tellFinished();
     void remember(const ChangeSet &changeSet, bool undoable);
     void tell(const ChangeSet &changeSet);
+    struct News;
+    [[nodiscard]] QFuture<Result<News>> readNews();
+    void tellNews(const News &news);
 
     WorkspaceLocation m_location;
     const Clock &m_clock;

@@ -1,0 +1,516 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyers/buyerspage.h"
+
+#include "base/sentence.h"
+#include "kit/bandstrip.h"
+#include "kit/chip.h"
+#include "kit/columndelegates.h"
+#include "kit/datatable.h"
+#include "kit/emptystate.h"
+#include "kit/inlinemessage.h"
+#include "kit/keycap.h"
+#include "kit/plainlabel.h"
+#include "kit/plaintext.h"
+#include "render/icons.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace touchbase::ui {
+
+namespace {
+
+constexpr int side = 16;
+const QString columnsName = QStringLiteral("buyers-columns");
+const QString filterKey = QStringLiteral("filter");
+const QString churnedKey = QStringLiteral("churned");
+const QString buyerKey = QStringLiteral("buyer");
+const QString scrollKey = QStringLiteral("scroll");
+
+enum class ShownAtFirst {
+    Always,
+    OnWideScreens,
+    Never
+};
+
+struct ColumnSize {
+    BuyerColumn column;
+    int width; ///< at 100 %
+    ShownAtFirst shown;
+};
+
+constexpr int wideScreen = 1500;
+constexpr std::array<ColumnSize, buyerColumnCount> columnSizes{{
+    {BuyerColumn::Score, 60, ShownAtFirst::Always},
+    {BuyerColumn::Name, 184, ShownAtFirst::Always},
+    {BuyerColumn::Vertical, 86, ShownAtFirst::Always},
+    {BuyerColumn::Weeks, 96, ShownAtFirst::Always},
+    {BuyerColumn::Change, 52, ShownAtFirst::Always},
+    {BuyerColumn::Coverage, 92, ShownAtFirst::Always},
+    {BuyerColumn::DisputeRate, 112, ShownAtFirst::Always},
+    {BuyerColumn::Volume, 66, ShownAtFirst::Always},
+    {BuyerColumn::LastContact, 100, ShownAtFirst::Always},
+    {BuyerColumn::Issues, 58, ShownAtFirst::Always},
+    {BuyerColumn::Nps, 56, ShownAtFirst::OnWideScreens},
+    {BuyerColumn::NextStep, 90, ShownAtFirst::Always},
+    {BuyerColumn::Revenue, 92, ShownAtFirst::Always},
+    {BuyerColumn::Stage, 90, ShownAtFirst::Never},
+    {BuyerColumn::Owner, 120, ShownAtFirst::OnWideScreens},
+}};
+
+bool isShownAtFirst(const ColumnSize &size, int screenWidth)
+{
+    return size.shown == ShownAtFirst::Always
+           || (size.shown == ShownAtFirst::OnWideScreens && screenWidth >= wideScreen);
+}
+
+int at(BuyerColumn column)
+{
+    return static_cast<int>(column);
+}
+
+/// A rate, and beside it, quietly, what it rests on; both right-aligned, so that digits stand below digits.
+class RateDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void drawContent(QPainter &painter, const QRectF &rect, const QModelIndex &index,
+                     const QStyleOptionViewItem &option) const override
+    {
+        constexpr double shareOfRate = 0.46;
+        const render::Colors &colors = colorsOf(option);
+        const QVariant ink = index.data(InkRole);
+        painter.setFont(option.font);
+        painter.setPen(colors[ink.isValid() ? static_cast<render::ColorRole>(ink.toInt()) : render::ColorRole::Text]);
+        const QRectF rateRect(rect.left(), rect.top(), rect.width() * shareOfRate, rect.height());
+        painter.drawText(rateRect, Qt::AlignRight | Qt::AlignVCenter, textOf(index));
+        painter.setFont(render::font(render::TextStyle::Caption, option.font));
+        painter.setPen(colors[render::ColorRole::TextMuted]);
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data(NoteRole).toString());
+    }
+};
+
+/// The shown score in the middle; nothing where there is none.
+std::optional<int> medianScore(const BuyersModel &model)
+{
+    std::vector<int> scores;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto &score = model.buyerAt(row).score;
+        if (score && score->band != score::Band::Insufficient)
+            scores.push_back(score->shown);
+    }
+    if (scores.empty())
+        return std::nullopt;
+    const auto middle = scores.begin() + static_cast<std::ptrdiff_t>(scores.size() / 2);
+    std::nth_element(scores.begin(), middle, scores.end());
+    return *middle;
+}
+
+/// Sums by currency: amounts of different currencies are never added.
+QStringList revenueSums(const BuyersModel &model, const render::Format &format)
+{
+    std::vector<std::pair<Currency, Minor>> sums;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const BuyerRow &buyer = model.buyerAt(row);
+        if (!buyer.revenue)
+            continue;
+        auto known = std::find_if(sums.begin(), sums.end(),
+                                  [&](const auto &one) { return one.first == buyer.currency; });
+        if (known == sums.end())
+            known = sums.insert(sums.end(), {buyer.currency, Minor{}});
+        known->second.value += buyer.revenue->value;
+    }
+    QStringList texts;
+    for (const auto &[currency, sum] : sums)
+        texts << format.money(sum, currency);
+    return texts;
+}
+
+} // namespace
+
+BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
+    : Page(desk, parent), m_actions(actions), m_model(new BuyersModel(this))
+{
+    setObjectName(QStringLiteral("buyersPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHeader(*layout);
+    buildFilterRow(*layout);
+    buildTable(*layout);
+    buildFooter(*layout);
+    connect(&desk, &Desk::changed, this, &BuyersPage::onChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BuyersPage::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BuyersPage::showCounts);
+    load();
+}
+
+void BuyersPage::buildHeader(QBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(side, 12, side, 8);
+    row->setSpacing(side);
+    row->addWidget(new PlainLabel(tr("Buyers"), render::TextStyle::PageTitle), 0, Qt::AlignBottom);
+    row->addStretch(1);
+    m_bands = new BandStrip;
+    m_bands->setObjectName(QStringLiteral("bandStrip"));
+    connect(m_bands, &BandStrip::filterChanged, this, &BuyersPage::applyFilter);
+    row->addWidget(m_bands, 2);
+    layout.addLayout(row);
+}
+
+void BuyersPage::buildFilterRow(QBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(side, 4, side, 10);
+    row->setSpacing(8);
+    m_filterLine = new QLineEdit;
+    m_filterLine->setObjectName(QStringLiteral("filterLineEdit"));
+    m_filterLine->setAccessibleName(tr("Filter this view"));
+    m_filterLine->setPlaceholderText(tr("Filter by name, owner, vertical, stage"));
+    m_filterLine->setClearButtonEnabled(true);
+    m_filterLine->setToolTip(toolTipOf(ActionId::Find));
+    m_filterLine->addAction(render::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filterLine->setMaximumWidth(300);
+    m_filterLine->installEventFilter(this);
+    connect(m_filterLine, &QLineEdit::textChanged, this, &BuyersPage::applyFilter);
+    row->addWidget(m_filterLine, 1);
+    m_churnedChip = new Chip(tr("With churned buyers"));
+    m_churnedChip->setObjectName(QStringLiteral("churnedChip"));
+    m_churnedChip->setCheckable(true);
+    connect(m_churnedChip, &QAbstractButton::toggled, this, &BuyersPage::applyFilter);
+    row->addWidget(m_churnedChip);
+    row->addStretch(1);
+    auto *columns = new QPushButton(render::icon(QStringLiteral("columns")), tr("&Columns"));
+    columns->setObjectName(QStringLiteral("columnsButton"));
+    auto *menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnMenu(*menu);
+    });
+    columns->setMenu(menu);
+    row->addWidget(columns);
+    auto *add = new QPushButton(render::icon(QStringLiteral("add"), render::ColorRole::TextOnAccent), tr("New buyer"));
+    add->setObjectName(QStringLiteral("newBuyerButton"));
+    add->setProperty("primary", true);
+    add->setToolTip(toolTipOf(ActionId::NewBuyer));
+    connect(add, &QPushButton::clicked, this, [this] { desk().request(ActionId::NewBuyer); });
+    row->addWidget(add);
+    layout.addLayout(row);
+}
+
+void BuyersPage::buildTable(QBoxLayout &layout)
+{
+    m_error = new InlineMessage;
+    m_error->setAction(tr("Try again"));
+    m_error->hide();
+    connect(m_error, &InlineMessage::actionTriggered, this, &BuyersPage::load);
+    layout.addWidget(m_error);
+    m_empty = new EmptyState(tr("No buyer matches."), tr("Clear filters"));
+    m_empty->setCentered(true);
+    m_empty->hide();
+    connect(m_empty, &EmptyState::actionTriggered, this, &BuyersPage::clearFilter);
+    layout.addWidget(m_empty, 1);
+
+    m_table = new DataTable;
+    m_table->setObjectName(QStringLiteral("buyersTable"));
+    m_table->setAccessibleName(tr("Buyers"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BuyerColumn::Score), new BadgeDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BuyerColumn::Weeks), new SparklineDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BuyerColumn::Change), new ChangeDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BuyerColumn::Coverage), new CoverageDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BuyerColumn::DisputeRate), new RateDelegate(m_table));
+    m_table->setItemDelegateForColumn(at(BuyerColumn::LastContact), new CadenceDelegate(m_table));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(at(BuyerColumn::Score), Qt::AscendingOrder);
+    const double scale = font().pixelSize() / static_cast<double>(render::bodyPixels);
+    for (const ColumnSize &size : columnSizes) {
+        m_table->setColumnWidth(at(size.column), qRound(size.width * scale));
+        m_table->setColumnHidden(at(size.column), !isShownAtFirst(size, screen()->availableSize().width()));
+    }
+    m_table->setStretchColumn(at(BuyerColumn::NextStep));
+    m_table->setDefaultColumns();
+    m_table->restoreColumnState(desk().preferences().state(columnsName));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
+    connect(m_table, &DataTable::columnsChanged, this,
+            [this] { desk().preferences().setState(columnsName, m_table->columnState()); });
+    connect(m_table, &DataTable::rowActivated, this, [this](int row) { desk().openBuyer(m_model->buyerAt(row).id); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &BuyersPage::openContextMenu);
+    const auto applyDensity = [this] {
+        m_table->setDensity(desk().preferences().isComfortable() ? DataTable::Density::Comfortable
+                                                                 : DataTable::Density::Normal);
+    };
+    applyDensity();
+    connect(&desk().preferences(), &Preferences::looksChanged, m_table, applyDensity);
+    layout.addWidget(m_table, 1);
+}
+
+void BuyersPage::buildFooter(QBoxLayout &layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(side, 6, side, 6);
+    row->setSpacing(side);
+    m_countLabel = new PlainLabel({}, render::TextStyle::Strong);
+    m_sumsLabel = new PlainLabel({}, render::TextStyle::Secondary);
+    m_sumsLabel->setColorRole(render::ColorRole::TextMuted);
+    row->addWidget(m_countLabel);
+    row->addWidget(m_sumsLabel, 1);
+    for (const auto &[key, text] : {std::pair(tr("Enter"), tr("open")), std::pair(QStringLiteral("L"), tr("log")),
+                                    std::pair(QStringLiteral("F"), tr("follow up"))}) {
+        row->addWidget(new KeyCap(key));
+        auto *label = new PlainLabel(text, render::TextStyle::Secondary);
+        label->setColorRole(render::ColorRole::TextMuted);
+        row->addWidget(label);
+    }
+    layout.addLayout(row);
+}
+
+QVariantMap BuyersPage::state() const
+{
+    const auto buyer = currentBuyer();
+    return {{filterKey, m_filterLine->text()},
+            {churnedKey, m_churnedChip->isChecked()},
+            {buyerKey, buyer ? buyer->value() : 0},
+            {scrollKey, m_table->verticalScrollBar()->value()}};
+}
+
+void BuyersPage::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    m_filterLine->setText(state[filterKey].toString());
+    m_churnedChip->setChecked(state[churnedKey].toBool());
+    if (const qint64 buyer = state[buyerKey].toLongLong(); buyer > 0)
+        select(BuyerId(buyer));
+    m_table->verticalScrollBar()->setValue(state[scrollKey].toInt());
+}
+
+std::optional<BuyerId> BuyersPage::currentBuyer() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? std::optional(m_model->buyerAt(current.row()).id) : std::nullopt;
+}
+
+void BuyersPage::startFilter()
+{
+    m_filterLine->setFocus(Qt::ShortcutFocusReason);
+    m_filterLine->selectAll();
+}
+
+void BuyersPage::recalculate()
+{
+    load();
+}
+
+void BuyersPage::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<BuyerId> BuyersPage::neighbourOf(BuyerId buyer, int step) const
+{
+    const int row = m_model->rowOf(buyer);
+    const int next = row + step;
+    return row >= 0 && next >= 0 && next < m_model->rowCount() ? std::optional(m_model->buyerAt(next).id)
+                                                               : std::nullopt;
+}
+
+void BuyersPage::select(BuyerId buyer)
+{
+    const int row = m_model->rowOf(buyer);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else
+        m_wanted = buyer;
+}
+
+void BuyersPage::load()
+{
+    const Day today = desk().today();
+    m_model->setFormat(desk().format(), today);
+    desk().read(
+        this, [setup = desk().setup(), today](const Reader &reader) { return buyerRows(reader, setup, today); },
+        [this, generation = ++m_generation](Result<std::vector<BuyerRow>> rows) {
+            if (generation != m_generation)
+                return;
+            m_error->setVisible(!rows);
+            if (!rows) {
+                m_error->setMessage(InlineMessage::Kind::Error, sentence(rows.error()));
+                m_error->setAction(tr("Try again"));
+                return;
+            }
+            m_model->setRows(std::move(*rows));
+            if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+                select(*wanted);
+            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+                m_table->setCurrentIndex(m_model->index(0, 0));
+            loadWeekly({});
+            Q_EMIT loaded();
+        });
+}
+
+void BuyersPage::loadWeekly(std::optional<BuyerId> buyer)
+{
+    desk().read(
+        this,
+        [setup = desk().setup(), today = desk().today(), buyer](const Reader &reader) {
+            return weeklyScores(reader, setup, today, buyer);
+        },
+        [this, generation = m_generation](const Result<QHash<qint64, WeeklyScores>> &weekly) {
+            if (generation == m_generation && weekly)
+                m_model->setWeekly(*weekly);
+        },
+        Lane::Bulk);
+}
+
+void BuyersPage::reload(BuyerId buyer)
+{
+    desk().read(
+        this,
+        [setup = desk().setup(), today = desk().today(), buyer](const Reader &reader) {
+            return buyerRows(reader, setup, today, buyer);
+        },
+        [this, buyer, generation = m_generation](Result<std::vector<BuyerRow>> rows) {
+            if (generation != m_generation)
+                return;
+            if (rows && !rows->empty())
+                m_model->put(std::move(rows->front()));
+            else
+                m_model->remove(buyer); // gone in the meantime
+            Q_EMIT loaded();
+        });
+    loadWeekly(buyer);
+}
+
+void BuyersPage::onChanged(const ChangeSet &changeSet)
+{
+    constexpr qsizetype worthLoadingAll = 20;
+    QSet<qint64> touched;
+    const auto stale = changeSet.staleness();
+    for (auto one = stale.from.keyBegin(); one != stale.from.keyEnd(); ++one)
+        touched.insert(*one);
+    for (const RowChange &change : changeSet.rows) {
+        if (change.entity->name == QLatin1String("buyer"))
+            touched.insert(change.row);
+        else if (const auto buyer = integerOf(change.value(u"buyer_id")))
+            touched.insert(*buyer);
+    }
+    if (stale.everybody || changeSet.bulk || touched.size() > worthLoadingAll) {
+        load();
+        return;
+    }
+    for (const qint64 buyer : std::as_const(touched))
+        reload(BuyerId(buyer));
+}
+
+void BuyersPage::applyFilter()
+{
+    const auto kept = currentBuyer();
+    m_model->setFilter({m_filterLine->text(), m_bands->filter(), m_churnedChip->isChecked()});
+    if (kept)
+        select(*kept);
+    m_wanted.reset();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void BuyersPage::clearFilter()
+{
+    m_filterLine->clear();
+    m_bands->setFilter({});
+    m_churnedChip->setChecked(false);
+    applyFilter();
+    takeFocus();
+}
+
+void BuyersPage::showCounts()
+{
+    const bool isFilteredAway = m_model->total() > 0 && m_model->rowCount() == 0;
+    m_empty->setVisible(isFilteredAway);
+    m_table->setVisible(!isFilteredAway);
+    m_bands->setCounts(m_model->bandCounts());
+    const int shown = m_model->rowCount();
+    m_countLabel->setText(shown == m_model->total() ? tr("%n buyers", nullptr, shown)
+                                                    : tr("%1 of %n buyers", nullptr, m_model->total()).arg(shown));
+    int openIssues = 0;
+    for (int row = 0; row < shown; ++row)
+        openIssues += m_model->buyerAt(row).openIssues;
+    QStringList parts;
+    if (const auto median = medianScore(*m_model))
+        parts << tr("Median score %1").arg(*median);
+    if (const QStringList sums = revenueSums(*m_model, desk().format()); !sums.isEmpty())
+        parts << tr("Revenue, %1 days: %2").arg(QString::number(revenueDays), sums.join(QStringLiteral(" + ")));
+    parts << tr("%n open issues", nullptr, openIssues);
+    m_sumsLabel->setText(parts.join(QStringLiteral("   ·   ")));
+}
+
+void BuyersPage::openContextMenu(const QPoint &position)
+{
+    const auto buyer = currentBuyer();
+    if (!buyer)
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *open = menu->addAction(tr("&Open"));
+    connect(open, &QAction::triggered, this, [this, buyer] { desk().openBuyer(*buyer); });
+    menu->addSeparator();
+    for (const ActionInfo &info : actionCatalogue()) {
+        if (info.menu != ActionMenu::Buyer || info.need != ActionNeed::Buyer)
+            continue;
+        menu->addAction(m_actions[info.id]);
+        if (info.endsSection)
+            menu->addSeparator();
+    }
+    menu->addSeparator();
+    QAction *copy = menu->addAction(tr("&Copy rows"));
+    connect(copy, &QAction::triggered, m_table, &DataTable::copySelection);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+bool BuyersPage::handleLetter(int key)
+{
+    const auto buyer = currentBuyer();
+    if (!buyer || !desk().preferences().hasSingleKeys())
+        return false;
+    switch (key) {
+    case Qt::Key_L:
+        desk().request(ActionId::LogTouchpoint, buyer);
+        return true;
+    case Qt::Key_F:
+        desk().request(ActionId::FollowUp, buyer);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool BuyersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_table && key->modifiers() == Qt::NoModifier && handleLetter(key->key()))
+        return true;
+    if (watched == m_filterLine && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+        takeFocus();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && !(m_model->filter() == BuyerFilter{})) {
+        clearFilter();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace touchbase::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buyers/buyersmodel.h"
+#include "desk/page.h"
+
+class QBoxLayout;
+class QLineEdit;
+
+namespace touchbase::ui {
+
+class BandStrip;
+class Chip;
+class DataTable;
+class EmptyState;
+class InlineMessage;
+class PlainLabel;
+
+/// The list of buyers: scan, sort, filter, choose. The rows come first; the weeks of the little charts follow.
+class BuyersPage final : public Page
+{
+    Q_OBJECT
+public:
+    BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Buyers"); }
+    [[nodiscard]] QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+    [[nodiscard]] std::optional<BuyerId> currentBuyer() const override;
+    void startFilter() override;
+    void recalculate() override;
+    void takeFocus() override;
+
+    [[nodiscard]] const BuyersModel &model() const { return *m_model; }
+    /// The buyer so many rows below the given one; nothing beyond the ends.
+    [[nodiscard]] std::optional<BuyerId> neighbourOf(BuyerId buyer, int step) const;
+    void select(BuyerId buyer);
+
+Q_SIGNALS:
+    /// The rows are there, or are others now.
+    void loaded();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHeader(QBoxLayout &layout);
+    void buildFilterRow(QBoxLayout &layout);
+    void buildTable(QBoxLayout &layout);
+    void buildFooter(QBoxLayout &layout);
+    void load();
+    void loadWeekly(std::optional<BuyerId> buyer);
+    void reload(BuyerId buyer);
+    void onChanged(const ChangeSet &changeSet);
+    void applyFilter();
+    void clearFilter();
+    void showCounts();
+    void openContextMenu(const QPoint &position);
+    bool handleLetter(int key);
+
+    const ActionSet &m_actions;
+    BuyersModel *m_model;
+    DataTable *m_table = nullptr;
+    QLineEdit *m_filterLine = nullptr;
+    Chip *m_churnedChip = nullptr;
+    BandStrip *m_bands = nullptr;
+    InlineMessage *m_error = nullptr;
+    EmptyState *m_empty = nullptr;
+    PlainLabel *m_countLabel = nullptr;
+    PlainLabel *m_sumsLabel = nullptr;
+    std::optional<BuyerId> m_wanted; ///< to be selected once the rows are there
+    int m_generation = 0;
+};
+
+} // namespace touchbase::ui
