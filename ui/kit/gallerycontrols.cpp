@@ -8,6 +8,7 @@
 #include "kit/inlinemessage.h"
 #include "kit/keycap.h"
 #include "kit/plainlabel.h"
+#include "kit/segmentedcontrol.h"
 #include "render/icons.h"
 
 #include <QBoxLayout>
@@ -88,15 +89,13 @@ private:
     ChipLook m_look;
 };
 
-QToolButton *segment(const QString &text, bool isOn)
+SegmentedControl *segments()
 {
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    button->setChecked(isOn);
-    button->setProperty("segment", true);
-    return button;
+    auto *control = new SegmentedControl;
+    control->setAccessibleName(GalleryPage::tr("Weeks"));
+    control->setSegments({QStringLiteral("13 w"), QStringLiteral("26 w"), GalleryPage::tr("All")});
+    control->setCurrentIndex(1);
+    return control;
 }
 
 QToolButton *iconButton(const QString &name, const QString &text)
@@ -136,10 +135,7 @@ Card *makeButtonsCard()
     card->body()->addWidget(inRow(
         {captioned(withIcon, GalleryPage::tr("with icon")),
          captioned(iconButton(QStringLiteral("table"), GalleryPage::tr("Show as table")), GalleryPage::tr("icon")),
-         captioned(inRow({segment(QStringLiteral("13 w"), false), segment(QStringLiteral("26 w"), true),
-                          segment(GalleryPage::tr("All"), false)},
-                         0),
-                   GalleryPage::tr("segments")),
+         captioned(segments(), GalleryPage::tr("segments")),
          captioned(new KeyCap(QKeySequence(Qt::CTRL | Qt::Key_K)), GalleryPage::tr("key cap"))}));
     card->body()->addStretch(1);
     return card;
@@ -220,6 +216,7 @@ Card *makeChoicesCard()
     auto *tabs = new QTabBar;
     tabs->setExpanding(false);
     tabs->setDrawBase(false);
+    tabs->setAccessibleName(GalleryPage::tr("Tabs"));
     for (const QString &tab : {GalleryPage::tr("Overview"), GalleryPage::tr("Timeline"), GalleryPage::tr("People")})
         tabs->addTab(tab);
     auto *progress = new QProgressBar;

@@ -139,6 +139,7 @@ QStandardItemModel *makeWeeksModel(QObject *parent)
     for (int i = 0; i < weeks.size(); ++i)
         model->appendRow({cell(weeks[i]), cell(rates[i], {}, true)});
     model->setHorizontalHeaderLabels({GalleryPage::tr("Week"), GalleryPage::tr("Rate")});
+    model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return model;
 }
 
@@ -147,7 +148,7 @@ ChartCard *makeChartCard(const QString &title)
     auto *card = new ChartCard(title);
     card->setTableModel(makeWeeksModel(card));
     card->table()->setStretchColumn(0);
-    card->table()->setColumnWidth(1, 70);
+    card->table()->setColumnWidths({70, 70});
     card->setMinimumHeight(150);
     return card;
 }
@@ -188,9 +189,7 @@ Card *makeTableCard()
     table->setItemDelegateForColumn(3, new ChangeDelegate(table));
     table->setItemDelegateForColumn(4, new CoverageDelegate(table));
     table->setItemDelegateForColumn(5, new CadenceDelegate(table));
-    const QList<int> widths{68, 180, 106, 58, 102, 116, 78};
-    for (int i = 0; i < widths.size(); ++i)
-        table->setColumnWidth(i, widths[i]);
+    table->setColumnWidths({68, 180, 106, 58, 102, 116, 78});
     table->setStretchColumn(1);
     table->setDefaultColumns();
     table->setSortingEnabled(false);
