@@ -95,10 +95,10 @@ private Q_SLOTS:
     void whatIsNoDayIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"", "31.02.", "31.02.2026", "29.2.2026", "2026-02-29", "32.1.2026", "13/13/2026", "0/0/2026", "1.1.1899",
-              "1.1.2200", "12.3.26", "m", "ma", "someday", "12 foo 2026", "2026", "12", "+", "+99999", "12:30", "fri 1",
-              "<b>today</b>", "١٢.٣.٢٠٢٦"})
+        for (const char *text : {"",           "31.02.",   "31.02.2026",  "29.2.2026",    "2026-02-29", "32.1.2026",
+                                 "13/13/2026", "0/0/2026", "1.1.1899",    "1.1.2200",     "12.3.26",    "m",
+                                 "ma",         "someday",  "12 foo 2026", "2026",         "12",         "+",
+                                 "+99999",     "12:30",    "fri 1",       "<b>today</b>", "١٢.٣.٢٠٢٦"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatIsNoDayIsRefused()

@@ -19,7 +19,7 @@ void RecordForm::start(Opened opened)
     m_discard->setEnabled(isTouched());
     orderTabs();
     if (!m_entries.empty())
-        m_entries.front().input->parts().first()->setFocus(Qt::OtherFocusReason);
+        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
     resize(0, 0);
     fit();
     show();
@@ -67,7 +67,7 @@ void RecordForm::bringBack(const FormDraft &draft, Opened opened)
     m_action = [this] {
         fillIn(m_base);
         m_desk.drafts().forget(m_key.name());
-        m_entries.front().input->parts().first()->setFocus(Qt::OtherFocusReason);
+        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
     };
     m_message->show();
 }
@@ -101,6 +101,8 @@ void RecordForm::keepDraft(bool wasClosed)
 
 void RecordForm::reject()
 {
+    if (m_isSaving)
+        return; // it closes in a moment, or tells why not
     const bool isKept = isTouched();
     if (isKept) {
         keepDraft(true);
@@ -119,6 +121,13 @@ void RecordForm::discard()
     m_isOver = true;
     m_desk.drafts().forget(m_key.name());
     QDialog::reject();
+}
+
+void RecordForm::setRow(qint64 row)
+{
+    m_desk.drafts().forget(m_key.name());
+    m_key.row = row;
+    setObjectName(m_key.name());
 }
 
 void RecordForm::settle()

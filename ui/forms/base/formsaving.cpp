@@ -17,11 +17,12 @@ void RecordForm::save()
     const Problems found = problems();
     m_isChecked = true;
     showProblems(found);
+    hideMessage();
     if (!found.empty()) {
+        tellOutside(found);
         focusFirstProblem();
         return;
     }
-    hideMessage();
     m_isSaving = true;
     m_save->setEnabled(false);
     m_desk.perform(operation(), {}, this, [this](const Result<ChangeSet> &result) { onPerformed(result); });
@@ -58,13 +59,24 @@ void RecordForm::showProblems(const Problems &found)
     fit();
 }
 
+void RecordForm::tellOutside(const Problems &found)
+{
+    for (const Problem &problem : found) {
+        const Entry *entry = entryOf(problem.field);
+        if (entry && entry->isShown)
+            continue;
+        m_message->setMessage(InlineMessage::Kind::Error, sentence(problem.error));
+        m_message->show();
+        return;
+    }
+}
+
 void RecordForm::focusFirstProblem()
 {
     for (const Entry &entry : m_entries) {
         if (!entry.field->hasError())
             continue;
-        QWidget *part = entry.input->parts().first();
-        part->setFocus(Qt::OtherFocusReason);
+        entry.input->focusTarget().setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(entry.field);
         return;
     }
@@ -76,7 +88,7 @@ QString RecordForm::sentenceOf(std::string_view field, const Error &error) const
     return entry ? fieldSentence(error, {entry->name, entry->label, format(), m_desk.today()}) : sentence(error);
 }
 
-std::string_view RecordForm::fieldOf(const Error &) const
+std::string_view RecordForm::fieldOf(const Error &)
 {
     return {};
 }
@@ -121,9 +133,9 @@ void RecordForm::reload(std::function<void()>) {}
 
 void RecordForm::showConflict(const Error &error)
 {
-    m_message->setMessage(InlineMessage::Kind::Warning,
-                          tr("Somebody else changed this meanwhile (%1). What you typed is still here.")
-                              .arg(error.values.value(0)));
+    m_message->setMessage(
+        InlineMessage::Kind::Warning,
+        tr("Somebody else changed this meanwhile (%1). What you typed is still here.").arg(error.values.value(0)));
     m_message->setAction(tr("Keep mine"));
     m_action = [this] { keepMine(); };
     m_otherAction->setText(tr("Take theirs"));
@@ -149,7 +161,7 @@ void RecordForm::takeTheirs()
     reload([this] {
         settle();
         showProblems({});
-        m_entries.front().input->parts().first()->setFocus(Qt::OtherFocusReason);
+        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
     });
 }
 

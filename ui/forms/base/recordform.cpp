@@ -55,8 +55,8 @@ RecordForm::RecordForm(Desk &desk, FormKey key, QWidget *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMilliseconds);
     connect(&m_draftTimer, &QTimer::timeout, this, [this] { keepDraft(false); });
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &RecordForm::save);
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | enter), this), &QShortcut::activated, this, &RecordForm::save);
     buildFrame();
 }
 
@@ -252,7 +252,8 @@ void RecordForm::setShown(const Input &input, bool isShown)
 
 RecordForm::Entry *RecordForm::entryOf(std::string_view field)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [field](const Entry &entry) { return entry.column == field; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [field](const Entry &entry) { return entry.column == field; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -74,6 +74,8 @@ protected:
     /// Whom it is about.
     void setSubject(const QString &subject);
     void setSaveText(const QString &text);
+    /// A new record was stored and the form goes on with it: its drafts are those of that row.
+    void setRow(qint64 row);
     /// Reads the buyer's name and shows it under the heading.
     void showBuyer(BuyerId buyer);
 
@@ -98,7 +100,7 @@ protected:
     /// What storing the value last checked means.
     [[nodiscard]] virtual Operation operation() = 0;
     /// The field that an error of the operation speaks of; blank: it is told above the form.
-    [[nodiscard]] virtual std::string_view fieldOf(const Error &error) const;
+    [[nodiscard]] virtual std::string_view fieldOf(const Error &error);
     [[nodiscard]] virtual QString sentenceOf(std::string_view field, const Error &error) const;
     /// Shows the record as it is now, and calls `then`; does nothing for a form that makes a new one.
     virtual void reload(std::function<void()> then);
@@ -137,6 +139,7 @@ private:
 
     [[nodiscard]] Problems problems();
     void showProblems(const Problems &problems);
+    void tellOutside(const Problems &problems);
     void focusFirstProblem();
     void onPerformed(const Result<ChangeSet> &result);
     void showConflict(const Error &error);

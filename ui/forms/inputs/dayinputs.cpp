@@ -85,7 +85,8 @@ void DayInput::openCalendar()
 }
 
 MomentInput::MomentInput(const QString &name, const render::Format &format, Instant now)
-    : m_format(format), m_day(new DayInput(name + QStringLiteral("Day"), format, format.zone().dayOf(now), DayLeaning::Back)),
+    : m_format(format),
+      m_day(new DayInput(name + QStringLiteral("Day"), format, format.zone().dayOf(now), DayLeaning::Back)),
       m_time(new TextInput(name + QStringLiteral("Time")))
 {
     setObjectName(name + QStringLiteral("Moment"));

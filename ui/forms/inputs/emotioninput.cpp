@@ -75,7 +75,8 @@ void EmotionButton::paintEvent(QPaintEvent *)
     drawEmotion(painter, QRectF(rest.left(), rest.center().y() - side * scale / 2, side * scale, side * scale),
                 {m_emotion}, colors, font());
     rest.setLeft(rest.left() + (side + gap) * scale);
-    rest.setLeft(rest.left() + gap * scale + drawLine(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, text(), font(), colors[ColorRole::Text]));
+    rest.setLeft(rest.left() + gap * scale
+                 + drawLine(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, text(), font(), colors[ColorRole::Text]));
     drawLine(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, key(), render::font(TextStyle::Caption, font()),
              colors[ColorRole::TextMuted]);
 }

@@ -21,8 +21,10 @@ public:
 
     /// The editor itself.
     [[nodiscard]] virtual QWidget &widget() = 0;
-    /// The parts of it that take the focus, in order; the first gets it when the form wants it.
+    /// The parts of it that take the focus, in order.
     [[nodiscard]] virtual QList<QWidget *> parts() { return {&widget()}; }
+    /// Where the focus goes when the form wants it here.
+    [[nodiscard]] virtual QWidget &focusTarget() { return *parts().first(); }
 
     /// What was typed; what `setContent` takes.
     [[nodiscard]] virtual QString content() const = 0;

@@ -44,8 +44,13 @@ QPushButton *crossButton(const QString &name)
 
 RowsInput::RowsInput(const QString &name, std::vector<RowColumn> columns, const QString &addText,
                      const QString &rowName, const render::Format &format, Day today)
-    : m_name(name), m_columns(std::move(columns)), m_rowName(rowName), m_format(format), m_today(today),
-      m_header(new QWidget), m_add(new QPushButton(render::icon(QStringLiteral("add")), addText))
+    : m_name(name),
+      m_columns(std::move(columns)),
+      m_rowName(rowName),
+      m_format(format),
+      m_today(today),
+      m_header(new QWidget),
+      m_add(new QPushButton(render::icon(QStringLiteral("add")), addText))
 {
     setObjectName(name + QStringLiteral("Rows"));
     setFocusPolicy(Qt::StrongFocus);
@@ -77,8 +82,17 @@ QList<QWidget *> RowsInput::parts()
     for (const RowWidgets &row : m_rows) {
         for (TextInput *input : row.inputs)
             parts << input;
+        parts << row.remove;
     }
     return parts << m_add;
+}
+
+QWidget &RowsInput::focusTarget()
+{
+    const QList<QWidget *> all = parts();
+    const auto wrong = std::find_if(all.begin(), all.end(),
+                                    [](const QWidget *part) { return part->property("invalid").toBool(); });
+    return wrong == all.end() ? *all.first() : **wrong;
 }
 
 QString RowsInput::shown(std::optional<Day> day) const
@@ -121,6 +135,11 @@ std::optional<Day> RowsInput::day(int row, int column) const
 {
     const auto *input = m_rows[static_cast<size_t>(row)].inputs[static_cast<size_t>(column)];
     return static_cast<const DayInput *>(input)->value();
+}
+
+std::optional<Error> RowsInput::dayError(int row, int column) const
+{
+    return m_rows[static_cast<size_t>(row)].inputs[static_cast<size_t>(column)]->error();
 }
 
 bool RowsInput::isBlankRow(int row) const
@@ -196,8 +215,18 @@ void RowsInput::nameRows()
         m_rows[i].remove->setAccessibleName(tr("Remove: %1").arg(name));
         m_rows[i].remove->setToolTip(tr("Remove: %1").arg(name));
     }
+    orderTabs();
     m_header->setVisible(!m_rows.empty());
     updateGeometry();
+}
+
+void RowsInput::orderTabs()
+{
+    QWidget *before = m_header; // stands before all rows and takes no focus
+    for (QWidget *part : parts()) {
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void RowsInput::setRowError(int row, const QString &error, int column)

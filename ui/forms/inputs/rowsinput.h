@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] QWidget &widget() override { return *this; }
     [[nodiscard]] QList<QWidget *> parts() override;
+    /// The first that is wrong, else the first.
+    [[nodiscard]] QWidget &focusTarget() override;
     [[nodiscard]] QString content() const override;
     void setContent(const QString &content) override;
     void setWrong(bool) override {}
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] qint64 key(int row) const { return m_rows[static_cast<size_t>(row)].key; }
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] std::optional<Day> day(int row, int column) const;
+    /// Why a day cannot be read; nothing where it can or is blank.
+    [[nodiscard]] std::optional<Error> dayError(int row, int column) const;
+    [[nodiscard]] QString titleOf(int column) const { return m_columns[static_cast<size_t>(column)].title; }
     void addRow(qint64 key, const std::vector<QString> &texts);
     /// A day as its column shows it.
     [[nodiscard]] QString shown(std::optional<Day> day) const;
@@ -70,6 +75,7 @@ private:
     [[nodiscard]] TextInput *makeInput(const RowColumn &column, qsizetype row);
     void removeRow(const QWidget *box);
     void nameRows();
+    void orderTabs();
 
     QString m_name;
     std::vector<RowColumn> m_columns;
