@@ -119,6 +119,7 @@ constexpr std::array titles{
     Title{"untick-item", QT_TRANSLATE_NOOP("Operation", "Untick item")},
     Title{"validate-expectation", QT_TRANSLATE_NOOP("Operation", "Validate expectation")},
     Title{"withdraw-alert-decision", QT_TRANSLATE_NOOP("Operation", "Withdraw decision on alert")},
+    Title{"write-review", QT_TRANSLATE_NOOP("Operation", "Write review")},
 };
 
 } // namespace

@@ -34,6 +34,18 @@ struct RecordReference {
     BuyerId buyer;
 };
 
+/// A review that is to become a PDF, for whom.
+struct ReviewExport {
+    enum class Audience {
+        Buyer, ///< without internal score and words
+        Team
+    };
+    Id<Review> review;
+    BuyerId buyer;
+    Day quarterEnd; ///< the last day of the quarter that it speaks of
+    Audience audience;
+};
+
 /// An open workspace as pages and forms stand on it: what they read with, what they ask to be done, what they are told.
 /// Lives in the window's thread; owned by the window, handed down by reference, outlives every page and form.
 class Desk final : public QObject
@@ -76,6 +88,7 @@ public:
     void openBuyer(BuyerId buyer, const QString &tab = {}) { Q_EMIT buyerRequested(buyer, tab); }
     void request(ActionId action, std::optional<BuyerId> buyer = {}) { Q_EMIT actionRequested(action, buyer); }
     void edit(const RecordReference &record) { Q_EMIT editRequested(record); }
+    void exportReview(const ReviewExport &wanted) { Q_EMIT reviewExportRequested(wanted); }
 
 Q_SIGNALS:
     /// As Workspace::changed, after settings and models were read again where they changed.
@@ -85,6 +98,7 @@ Q_SIGNALS:
     void buyerRequested(touchbase::BuyerId buyer, const QString &tab);
     void actionRequested(touchbase::ui::ActionId action, std::optional<touchbase::BuyerId> buyer);
     void editRequested(const touchbase::ui::RecordReference &record);
+    void reviewExportRequested(const touchbase::ui::ReviewExport &wanted);
 
 private:
     Desk(std::unique_ptr<Workspace> workspace, Preferences &preferences, ScoreSetup setup);

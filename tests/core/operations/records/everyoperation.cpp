@@ -11,6 +11,7 @@
 #include "operations/records/incidents.h"
 #include "operations/records/issues.h"
 #include "operations/records/reviews.h"
+#include "operations/records/reviewsheet.h"
 #include "operations/records/surveys.h"
 #include "operations/records/touchpoints.h"
 #include "operations/records/workspacerecords.h"
@@ -112,6 +113,21 @@ std::vector<OneOperation> talkOperations()
          [](Sample &s) { return holdReview(s.review.id, day("2026-03-14"), QStringLiteral("{}")); }},
         {key("edit-review"),
          [](Sample &s) { return editReviewTexts(edited(s, s.review, [](Review &r) { r.wins = other; })); }},
+        {key("write-review"), // with a line changed, one added, one removed
+         [](Sample &s) {
+             const auto review = edited(s, s.review, [](Review &r) { r.summary = other; });
+             const auto line = edited(s, s.recommendation, [](Recommendation &r) { r.title = other; });
+             return writeReview({review.id,
+                                 review.revision,
+                                 review.value,
+                                 {{line.id, line.value}, {{}, aRecommendation(review.id)}},
+                                 {}});
+         }},
+        {key("write-review"), // of one that was merely due
+         [](Sample &s) {
+             const Id<Review> any = s.review.id;
+             return writeReview({{}, 0, aReview(s.candidate.id), {{{}, aRecommendation(any)}}, {{{}, aGoal(any)}}});
+         }},
         {key("delete-review"), [](Sample &s) { return deleteReview(s.review.id); }},
         {key("add-recommendation"), [](Sample &s) { return addRecommendation(aRecommendation(s.review.id)); }},
         {key("edit-recommendation"),

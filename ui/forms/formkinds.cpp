@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/formkinds.h"
+
+#include "forms/records/buyerform.h"
+#include "forms/records/issueforms.h"
+#include "forms/records/peopleforms.h"
+#include "forms/records/reviewform.h"
+#include "forms/records/stageform.h"
+#include "forms/records/surveyforms.h"
+#include "forms/records/taskform.h"
+#include "forms/records/touchpointform.h"
+
+#include <QPointer>
+
+namespace touchbase::ui {
+
+namespace {
+
+QWidget *windowOf(QWidget *parent)
+{
+    return parent ? parent->window() : nullptr;
+}
+
+/// A form of this key that is open already comes to the front.
+bool raiseOpen(const FormPlace &place, const FormKey &key)
+{
+    QWidget *window = windowOf(place.parent);
+    auto *open = window ? window->findChild<RecordForm *>(key.name(), Qt::FindDirectChildrenOnly) : nullptr;
+    if (!open)
+        return false;
+    open->show();
+    open->raise();
+    open->activateWindow();
+    return true;
+}
+
+/// Starts a form that was made, unless one with its key is open.
+void startForm(const FormPlace &place, RecordForm *form)
+{
+    const FormKey key = form->key();
+    form->setObjectName({}); // not the one that is looked for
+    if (raiseOpen(place, key)) {
+        form->deleteLater();
+        return;
+    }
+    form->setObjectName(key.name());
+    form->start(place.opened);
+}
+
+/// Reads a value and opens a form on it in the window, if that is still there.
+template <class Read, class Make>
+void openRead(const FormPlace &place, Read read, Make make)
+{
+    using Value = std::invoke_result_t<Read, const Reader &>;
+    QWidget *context = windowOf(place.parent);
+    QObject *guard = context ? static_cast<QObject *>(context) : &place.desk;
+    place.desk.read(guard, std::move(read), [place, context, make](const Value &value) {
+        if (value)
+            startForm({place.desk, context, place.opened}, make(place.desk, context, *value));
+        else
+            place.desk.announce(value.error());
+    });
+}
+
+using Open = void (*)(const FormPlace &, const FormKey &);
+
+/// A new record, for a buyer that is known or asked for.
+template <class Form>
+void openNew(const FormPlace &place, const FormKey &key)
+{
+    startForm(place, new Form(place.desk, windowOf(place.parent), key.buyer));
+}
+
+/// A new record of a buyer.
+template <class Form>
+void openNewOf(const FormPlace &place, const FormKey &key)
+{
+    if (key.buyer)
+        startForm(place, new Form(place.desk, windowOf(place.parent), *key.buyer));
+}
+
+void openNewBuyer(const FormPlace &place, const FormKey &)
+{
+    startForm(place, new BuyerForm(place.desk, windowOf(place.parent)));
+}
+
+/// A record that is stored.
+template <class Form, class T>
+void openStored(const FormPlace &place, const FormKey &key)
+{
+    openRead(
+        place, [id = Id<T>(*key.row)](const Reader &reader) { return reader.load(id); },
+        [](Desk &desk, QWidget *parent, const Stored<T> &stored) { return new Form(desk, parent, stored); });
+}
+
+void openStage(const FormPlace &place, const FormKey &key)
+{
+    if (!key.buyer)
+        return;
+    openRead(
+        place, [id = *key.buyer](const Reader &reader) { return reader.load(id); },
+        [](Desk &desk, QWidget *parent, const Stored<Buyer> &buyer) {
+            return new StageForm(desk, parent, buyer.id, buyer.value.stage);
+        });
+}
+
+void openReview(const FormPlace &place, const FormKey &key)
+{
+    if (!key.row && !key.buyer)
+        return;
+    openRead(
+        place,
+        [key, today = place.desk.today()](const Reader &reader) {
+            return key.row ? loadReview(reader, Id<Review>(*key.row))
+                           : loadReview(reader, *key.buyer, quarterToReview(today));
+        },
+        [](Desk &desk, QWidget *parent, const ReviewContent &content) {
+            return new ReviewForm(desk, parent, content);
+        });
+}
+
+struct Kind {
+    const char *name;
+    Open openNew;    ///< none where there is only a step of what is stored
+    Open openStored; ///< none where there is only a new one
+};
+
+constexpr std::array kinds{
+    Kind{"touchpoint", openNew<TouchpointForm>, openStored<TouchpointForm, Touchpoint>},
+    Kind{"task", openNew<TaskForm>, openStored<TaskForm, Task>},
+    Kind{"issue", openNew<IssueForm>, openStored<IssueForm, Issue>},
+    Kind{"buyer", openNewBuyer, openStored<BuyerForm, Buyer>},
+    Kind{"contact", openNewOf<ContactForm>, openStored<ContactForm, Contact>},
+    Kind{"expectation", openNewOf<ExpectationForm>, openStored<ExpectationForm, Expectation>},
+    Kind{"pause", openNewOf<PauseForm>, openStored<PauseEndForm, Pause>},
+    Kind{"survey", openNewOf<SurveyForm>, openStored<SurveyForm, Survey>},
+    Kind{"stage", openStage, nullptr},
+    Kind{"review", openReview, openReview},
+    Kind{ValidationForm::kind, nullptr, openStored<ValidationForm, Expectation>},
+    Kind{ResponseForm::kind, nullptr, openStored<ResponseForm, Issue>},
+    Kind{ResolutionForm::kind, nullptr, openStored<ResolutionForm, Issue>},
+    Kind{LoopForm::kind, nullptr, openStored<LoopForm, Survey>},
+};
+
+QString kindNames()
+{
+    QStringList names;
+    for (const Kind &kind : kinds)
+        names << QString::fromLatin1(kind.name);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void openForm(const FormPlace &place, const FormKey &key)
+{
+    const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                   [&key](const Kind &one) { return key.kind == QLatin1String(one.name); });
+    const Open open = kind == kinds.end() ? nullptr : key.row ? kind->openStored : kind->openNew;
+    if (open)
+        open(place, key);
+    else
+        place.desk.announce(Error{ErrorCode::UnknownKind, {key.kind, kindNames()}});
+}
+
+} // namespace touchbase::ui
