@@ -32,7 +32,7 @@ Card::Card(const QString &title, const QString &scope, QWidget *parent)
       m_body(new QVBoxLayout)
 {
     m_scope->setColorRole(ColorRole::TextMuted);
-    m_headerLayout->setContentsMargins(padding, 0, padding, 0);
+    m_headerLayout->setContentsMargins(padding - 1, 0, padding - 1, 0);
     m_headerLayout->addWidget(m_title);
     m_headerLayout->addWidget(m_scope, 1);
 
@@ -91,7 +91,8 @@ void Card::measure()
     const qreal scale = scaleOf(font());
     m_header->setMinimumHeight(qRound(headerHeight * scale));
     const int side = m_isFlush ? 0 : padding - 1;
-    m_body->setContentsMargins(side, title().isEmpty() ? side : 0, side, side);
+    const int bottom = m_isFlush ? qRound(radius) - 2 : side; // the corners stay round
+    m_body->setContentsMargins(side, title().isEmpty() ? bottom : 0, side, bottom);
     m_body->setSpacing(8);
 }
 

@@ -47,6 +47,7 @@ ChartCard::ChartCard(const QString &question, const QString &scope, QWidget *par
       m_pages(new QStackedWidget),
       m_figurePage(new QWidget),
       m_emptyPage(new EmptyState),
+      m_errorLine(new ErrorLine),
       m_errorPage(makeErrorPage()),
       m_skeleton(new Skeleton),
       m_table(new DataTable),
@@ -56,6 +57,7 @@ ChartCard::ChartCard(const QString &question, const QString &scope, QWidget *par
     auto *figureLayout = new QVBoxLayout(m_figurePage);
     figureLayout->setContentsMargins(0, 0, 0, 0);
     m_table->setDensity(DataTable::Density::Dense);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the chart says how high the card is
     for (QWidget *page : std::initializer_list<QWidget *>{m_figurePage, m_emptyPage, m_errorPage, m_skeleton, m_table})
         m_pages->addWidget(page);
     body()->addWidget(m_pages, 1);
@@ -80,10 +82,10 @@ QWidget *ChartCard::makeErrorPage()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 12, 0, 0);
-    m_errorLine = new ErrorLine;
     auto *button = new QPushButton(tr("Try again"));
     button->setObjectName(QStringLiteral("tryAgainPushButton"));
     button->setAutoDefault(false);
+    m_errorLine->setColorRole(render::ColorRole::Text);
     layout->addWidget(m_errorLine);
     layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addStretch(1);

@@ -3,7 +3,7 @@
 
 #include "kit/painting.h"
 #include "kit/rowdelegate.h"
-#include "render/typography.h"
+#include "kit/tableheader.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -13,10 +13,9 @@
 #include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace touchbase::ui {
-
-using render::TextStyle;
 
 namespace {
 
@@ -63,14 +62,11 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent)
 
 void DataTable::setUpHeader()
 {
+    setHorizontalHeader(new TableHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setTextElideMode(Qt::ElideRight);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -105,10 +101,10 @@ void DataTable::setDensity(Density density)
 void DataTable::measure()
 {
     const qreal scale = scaleOf(font());
+    scaleColumns(scale / std::exchange(m_scale, scale));
     const int height = qRound(pixelsOf(m_density) * scale);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFont(render::font(TextStyle::Secondary, font()));
     horizontalHeader()->setMinimumSectionSize(qRound(32 * scale));
     horizontalHeader()->setFixedHeight(qRound((m_density == Density::Dense ? 22 : 28) * scale));
 }

@@ -30,6 +30,9 @@ public:
     /// The column that takes the room that is left; −1: none.
     void setStretchColumn(int column);
 
+    /// Widths at 100 %, in the order of the model; they follow the base font.
+    void setColumnWidths(const QList<int> &widths);
+
     /// Remembers the present columns as those that "Reset columns" brings back; call it when they are set up.
     void setDefaultColumns();
     [[nodiscard]] QByteArray columnState() const;
@@ -78,6 +81,7 @@ private:
     void setUpHeader();
     void measure();
     void applyStretch();
+    void scaleColumns(qreal factor);
     void setHoveredRow(int row);
     void repaintRow(int row);
     void addColumnSwitches(QMenu &menu);
@@ -89,6 +93,7 @@ private:
     Density m_density = Density::Normal;
     int m_stretchColumn = -1;
     int m_hoveredRow = -1;
+    qreal m_scale = 1;
     QByteArray m_defaultColumns;
     QVariant m_rememberedKey;
     int m_rememberedRow = -1;

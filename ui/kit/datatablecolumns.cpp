@@ -4,10 +4,17 @@
 
 #include "kit/plaintext.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
 
 namespace touchbase::ui {
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+
+} // namespace
 
 void DataTable::setStretchColumn(int column)
 {
@@ -29,21 +36,46 @@ void DataTable::setDefaultColumns()
 
 QByteArray DataTable::columnState() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << stateVersion << m_scale << horizontalHeader()->saveState();
+    return state;
 }
 
 bool DataTable::restoreColumnState(const QByteArray &state)
 {
-    const QByteArray before = columnState();
-    const int count = horizontalHeader()->count();
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    quint32 version = 0;
+    qreal scale = 1;
+    QByteArray columns;
+    QDataStream stream(state);
+    stream >> version >> scale >> columns;
+    if (stream.status() != QDataStream::Ok || version != stateVersion || scale <= 0)
         return false;
-    const bool isOfTheseColumns = horizontalHeader()->count() == count && !visibleColumns().isEmpty();
+    const QByteArray before = horizontalHeader()->saveState();
+    const int count = horizontalHeader()->count();
+    const bool isOfTheseColumns = horizontalHeader()->restoreState(columns) && horizontalHeader()->count() == count
+                                  && !visibleColumns().isEmpty();
     if (!isOfTheseColumns)
         horizontalHeader()->restoreState(before);
-    horizontalHeader()->setSectionsMovable(true);
+    else
+        scaleColumns(m_scale / scale);
     applyStretch();
     return isOfTheseColumns;
+}
+
+void DataTable::setColumnWidths(const QList<int> &widths)
+{
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, qRound(widths[column] * m_scale));
+}
+
+void DataTable::scaleColumns(qreal factor)
+{
+    if (qFuzzyCompare(factor, 1))
+        return;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, qRound(columnWidth(column) * factor));
+    }
 }
 
 void DataTable::resetColumns()

@@ -50,6 +50,11 @@ QString ErrorLine::text() const
     return m_text->text();
 }
 
+void ErrorLine::setColorRole(ColorRole role)
+{
+    m_text->setColorRole(role);
+}
+
 void ErrorLine::measure()
 {
     layout()->setContentsMargins(qRound((shapeSide + gap) * scaleOf(font())), 0, 0, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/colors.h"
+
 #include <QWidget>
 
 namespace touchbase::ui {
@@ -17,6 +19,8 @@ public:
     explicit ErrorLine(QWidget *parent = nullptr);
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// BandPoorText by default; Text where the shape is enough.
+    void setColorRole(render::ColorRole role);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 #include "kit/plaintext.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 #include <QtMath>
@@ -132,10 +133,18 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     if (isWrapped()) {
         QTextLayout layout(lines(text()), font);
         const qreal height = layOut(layout, rect.width(), alignment() & Qt::AlignHorizontal_Mask).height();
+        if (layout.lineCount() <= 1) {
+            drawLine(painter, rect, alignment(), text(), font, color);
+            return;
+        }
         const bool isCentered = alignment() & Qt::AlignVCenter;
         layout.draw(&painter, {rect.left(), rect.top() + (isCentered ? qMax(0.0, (rect.height() - height) / 2) : 0)});
     } else if (buddy()) {
-        painter.drawText(rect, static_cast<int>(alignment()) | Qt::TextSingleLine | Qt::TextShowMnemonic, text());
+        const bool isUnderlined = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+        painter.drawText(rect,
+                         static_cast<int>(alignment()) | Qt::TextSingleLine
+                             | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         text());
     } else {
         drawLine(painter, rect, alignment(), text(), font, color);
     }

@@ -10,7 +10,7 @@ namespace touchbase::ui {
 /// The one style sheet of the application, on Fusion, with the palette of the same colours. It is
 /// resources/controls/application.qss with the tokens put in; it holds no sizes of text, so that all follows the base
 /// font. What widgets may ask for by properties:
-///   primary, destructive, small, link (buttons) · segment (tool buttons in a row) · invalid (editors).
+///   primary, destructive, small, link (buttons) · segment (see SegmentedControl) · invalid (see Field).
 [[nodiscard]] QString styleSheet(const render::Colors &colors);
 
 } // namespace touchbase::ui
