@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer/buyerheader.h"
+
+#include "kit/plainlabel.h"
+#include "kit/plaintext.h"
+#include "kit/scorebadge.h"
+#include "render/icons.h"
+#include "render/words.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace touchbase::ui {
+
+using render::ColorRole;
+using render::TextStyle;
+
+namespace {
+
+QString separator()
+{
+    return QStringLiteral("\u2002·\u2002");
+}
+
+BadgeValue badgeOf(const BuyerOverview &overview)
+{
+    if (!overview.score || !*overview.score)
+        return {};
+    const score::Score &score = (*overview.score)->score;
+    return {score.shown, score.band, false};
+}
+
+} // namespace
+
+BuyerHeader::BuyerHeader(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_name(new PlainLabel(QString(), TextStyle::PageTitle)),
+      m_badge(new ScoreBadge),
+      m_state(new PlainLabel(QString(), TextStyle::Strong)),
+      m_line(new PlainLabel(QString(), TextStyle::Secondary)),
+      m_menu(new QMenu(this))
+{
+    m_name->setObjectName(QStringLiteral("buyerNameLabel"));
+    m_line->setColorRole(ColorRole::TextMuted);
+    m_line->setObjectName(QStringLiteral("buyerLineLabel"));
+    m_state->setObjectName(QStringLiteral("buyerStateLabel"));
+    auto *title = new QHBoxLayout;
+    title->setSpacing(10);
+    title->addWidget(m_name);
+    title->addWidget(m_badge);
+    title->addWidget(m_state);
+    title->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addLayout(title);
+    words->addWidget(m_line);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 10, 16, 6);
+    row->setSpacing(8);
+    row->addLayout(words, 1);
+    addButton(*row, ActionId::LogTouchpoint, tr("Log"), "add");
+    addButton(*row, ActionId::FollowUp, tr("Follow up"), "followup");
+    addButton(*row, ActionId::NewReview, tr("Review"), "review");
+    addMenu(*row);
+}
+
+void BuyerHeader::addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon)
+{
+    auto *button = new QPushButton(render::icon(QString::fromLatin1(icon)), text);
+    button->setObjectName(QString::fromLatin1(infoOf(action).name) + QStringLiteral("PushButton"));
+    button->setAutoDefault(false);
+    button->setToolTip(toolTipOf(action));
+    button->setAccessibleName(plainText(infoOf(action)));
+    connect(button, &QPushButton::clicked, this, [this, action] { m_desk.request(action, m_buyer); });
+    row.addWidget(button, 0, Qt::AlignTop);
+}
+
+void BuyerHeader::addMenu(QHBoxLayout &row)
+{
+    for (const ActionId id :
+         {ActionId::NewIssue, ActionId::NewSurvey, ActionId::NewContact, ActionId::NewExpectation, ActionId::NewPause,
+          ActionId::SetStage, ActionId::EditBuyer, ActionId::PinBuyer, ActionId::DeleteBuyer}) {
+        const ActionInfo &info = infoOf(id);
+        QAction *action = m_menu->addAction(QCoreApplication::translate("Action", info.text), this,
+                                            [this, id] { m_desk.request(id, m_buyer); });
+        if (*info.icon != '\0')
+            action->setIcon(render::icon(QString::fromLatin1(info.icon)));
+        if (id == ActionId::NewPause || id == ActionId::PinBuyer)
+            m_menu->addSeparator();
+    }
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("moreToolButton"));
+    button->setIcon(render::icon(QStringLiteral("more")));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(m_menu);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(tr("More to do for this buyer"));
+    button->setToolTip(tr("More to do for this buyer"));
+    row.addWidget(button, 0, Qt::AlignTop);
+}
+
+void BuyerHeader::setOverview(const BuyerOverview &overview)
+{
+    m_buyer = overview.head.buyer.id;
+    m_name->setText(overview.head.buyer.value.name);
+    m_badge->setValue(badgeOf(overview));
+    m_line->setText(lineOf(overview.head));
+    showState(overview);
+}
+
+/// Stage where it is not simply active, a pause, and risk.
+void BuyerHeader::showState(const BuyerOverview &overview)
+{
+    QStringList words;
+    const auto stage = overview.head.buyer.value.stage;
+    if (overview.head.pause) {
+        const auto until = overview.head.pause->until;
+        words << (until ? tr("Paused until %1").arg(m_desk.format().day(*until, overview.today)) : tr("Paused"));
+    } else if (stage && *stage != Stage::Active) {
+        words << render::nameOf(*stage);
+    }
+    const bool isThere = stage != Stage::Churned && stage != Stage::Prospect;
+    if (isThere && overview.score && *overview.score && isAtRisk((*overview.score)->score))
+        words << tr("At risk");
+    m_state->setText(words.join(separator()));
+    m_state->setVisible(!words.isEmpty());
+    setPlainToolTip(*m_state, overview.head.pause ? overview.head.pause->reason : QString());
+}
+
+QString BuyerHeader::lineOf(const BuyerHead &head) const
+{
+    const Buyer &buyer = head.buyer.value;
+    QStringList parts;
+    if (buyer.vertical)
+        parts << render::nameOf(*buyer.vertical);
+    if (head.expectation && !head.expectation->coverageArea.isEmpty())
+        parts << head.expectation->coverageArea;
+    parts << (buyer.signedOn ? tr("signed %1").arg(m_desk.format().fullDay(*buyer.signedOn)) : tr("not signed yet"));
+    if (buyer.churnedOn)
+        parts << tr("left %1").arg(m_desk.format().fullDay(*buyer.churnedOn));
+    if (!buyer.owner.isEmpty())
+        parts << tr("owner %1").arg(buyer.owner);
+    if (!head.decisionMaker.isEmpty())
+        parts << tr("decision maker %1").arg(head.decisionMaker);
+    return parts.join(separator());
+}
+
+} // namespace touchbase::ui

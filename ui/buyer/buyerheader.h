@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "operations/browsing/buyeroverview.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+
+namespace touchbase::ui {
+
+class Chip;
+class PlainLabel;
+class ScoreBadge;
+
+/// Who the page is about and how they are, in two lines, and what can be done for them.
+class BuyerHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BuyerHeader(Desk &desk, QWidget *parent = nullptr);
+
+    void setOverview(const BuyerOverview &overview);
+
+private:
+    void addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon);
+    void addMenu(QHBoxLayout &row);
+    void showState(const BuyerOverview &overview);
+    [[nodiscard]] QString lineOf(const BuyerHead &head) const;
+
+    Desk &m_desk;
+    std::optional<BuyerId> m_buyer;
+    PlainLabel *m_name;
+    ScoreBadge *m_badge;
+    PlainLabel *m_state;
+    PlainLabel *m_line;
+    QMenu *m_menu;
+};
+
+} // namespace touchbase::ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer/buyerpage.h"
+
+#include "base/sentence.h"
+#include "buyer/buyerheader.h"
+#include "buyer/evidencedialog.h"
+#include "buyer/overviewtab.h"
+#include "buyer/peopletab.h"
+#include "buyer/timelinetab.h"
+#include "kit/inlinemessage.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace touchbase::ui {
+
+BuyerPage::BuyerPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent),
+      m_header(new BuyerHeader(desk)),
+      m_message(new InlineMessage),
+      m_tabs(new QTabBar),
+      m_stack(new QStackedWidget),
+      m_overview(new OverviewTab(*this))
+{
+    setObjectName(QStringLiteral("buyerPage"));
+    m_message->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    makeTabs();
+    connectOverview();
+    connect(&desk, &Desk::changed, this, &BuyerPage::onChanged);
+}
+
+void BuyerPage::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("buyerTabBar"));
+    m_tabs->setAccessibleName(tr("Parts of the buyer page"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_stack->addWidget(m_overview);
+    m_tabs->setTabData(m_tabs->addTab(tr("Overview")), QStringLiteral("overview"));
+    m_others = {new TimelineTab(*this), new PeopleTab(*this)};
+    for (BuyerTab *tab : m_others)
+        m_stack->addWidget(tab);
+    m_tabs->setTabData(m_tabs->addTab(tr("Timeline")), QStringLiteral("timeline"));
+    m_tabs->setTabData(m_tabs->addTab(tr("People")), QStringLiteral("people"));
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void BuyerPage::connectOverview()
+{
+    connect(m_overview, &OverviewTab::retryRequested, this, &BuyerPage::reload);
+    connect(m_overview, &OverviewTab::evidenceRequested, this, &BuyerPage::showEvidence);
+    connect(m_overview, &OverviewTab::daysChanged, this, [this](Day from, Day to) {
+        m_from = from;
+        m_to = to;
+        m_hasOwnDays = true;
+        reload();
+    });
+    connect(m_message, &InlineMessage::actionTriggered, this, &BuyerPage::reload);
+}
+
+void BuyerPage::show(BuyerId buyer, const QString &tab)
+{
+    if (!tab.isEmpty())
+        turnTo(tab);
+    if (buyer == m_buyer)
+        return;
+    m_buyer = buyer;
+    m_hasOwnDays = false;
+    for (BuyerTab *one : m_others)
+        one->setBuyer(buyer);
+    reload();
+}
+
+void BuyerPage::turnTo(const QString &tab)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toString() == tab)
+            m_tabs->setCurrentIndex(i);
+    }
+}
+
+QString BuyerPage::currentTab() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+void BuyerPage::reload()
+{
+    if (!m_buyer)
+        return;
+    const Day today = desk().today();
+    if (!m_hasOwnDays) {
+        m_to = today;
+        m_from = today - comparisonDays;
+    }
+    const quint64 generation = ++m_generation;
+    const OverviewRequest request{*m_buyer, today, m_from, m_to};
+    desk().read(
+        this,
+        [setup = desk().setup(), request](const Reader &reader) { return loadBuyerOverview(reader, setup, request); },
+        [this, generation](const Result<BuyerOverview> &overview) {
+            if (generation == m_generation)
+                take(overview);
+        });
+}
+
+void BuyerPage::take(const Result<BuyerOverview> &overview)
+{
+    m_message->setVisible(!overview);
+    if (!overview) {
+        m_message->setMessage(InlineMessage::Kind::Error, sentence(overview.error()));
+        m_message->setAction(tr("Read again"));
+        return;
+    }
+    m_header->setOverview(*overview);
+    m_overview->setOverview(*overview);
+    if (m_title != overview->head.buyer.value.name) {
+        m_title = overview->head.buyer.value.name;
+        Q_EMIT titleChanged();
+    }
+    Q_EMIT overviewShown();
+}
+
+void BuyerPage::onChanged(const ChangeSet &changeSet)
+{
+    if (!m_buyer)
+        return;
+    const ChangeSet::Staleness stale = changeSet.staleness();
+    if (!stale.everybody && !stale.from.contains(m_buyer->value()))
+        return;
+    reload();
+    for (BuyerTab *tab : m_others)
+        tab->markStale();
+}
+
+void BuyerPage::recalculate()
+{
+    reload();
+    for (BuyerTab *tab : m_others)
+        tab->markStale();
+}
+
+void BuyerPage::showEvidence(score::Measure measure, Day asOf)
+{
+    auto *dialog = new EvidenceDialog(desk(), {*m_buyer, measure, asOf}, m_title, this);
+    dialog->open();
+}
+
+QVariantMap BuyerPage::state() const
+{
+    QVariantMap state{{QStringLiteral("tab"), currentTab()}, {QStringLiteral("overview"), m_overview->state()}};
+    if (m_buyer)
+        state.insert(QStringLiteral("buyer"), m_buyer->value());
+    if (m_hasOwnDays) {
+        state.insert(QStringLiteral("from"), m_from.value());
+        state.insert(QStringLiteral("to"), m_to.value());
+    }
+    for (BuyerTab *tab : m_others)
+        state.insert(tab->objectName(), tab->state());
+    return state;
+}
+
+void BuyerPage::restore(const QVariantMap &state)
+{
+    const qint64 buyer = state.value(QStringLiteral("buyer")).toLongLong();
+    turnTo(state.value(QStringLiteral("tab")).toString());
+    if (buyer > 0)
+        show(BuyerId(buyer));
+    m_overview->restore(state.value(QStringLiteral("overview")).toMap());
+    for (BuyerTab *tab : m_others)
+        tab->restore(state.value(tab->objectName()).toMap());
+    if (state.contains(QStringLiteral("from"))) {
+        m_from = Day(state.value(QStringLiteral("from")).toInt());
+        m_to = Day(state.value(QStringLiteral("to")).toInt());
+        m_hasOwnDays = true;
+    }
+    reload();
+}
+
+void BuyerPage::startFilter()
+{
+    const int index = m_tabs->currentIndex() - 1;
+    if (index >= 0)
+        m_others[static_cast<size_t>(index)]->startFilter();
+}
+
+void BuyerPage::takeFocus()
+{
+    m_tabs->setFocus();
+}
+
+bool BuyerPage::toggleTable()
+{
+    return currentTab() == QLatin1String("overview") && m_overview->toggleTable();
+}
+
+} // namespace touchbase::ui

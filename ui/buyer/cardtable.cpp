@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer/cardtable.h"
+
+#include "kit/painting.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace touchbase::ui {
+
+CardTable::CardTable(QWidget *parent) : DataTable(parent), m_cells(new CellTable(this))
+{
+    setModel(m_cells);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionsMovable(false);
+}
+
+void CardTable::setColumns(std::vector<TableColumn> columns, std::vector<int> widths, int stretch)
+{
+    m_cells->setColumns(std::move(columns));
+    m_widths = std::move(widths);
+    m_stretch = stretch;
+    setStretchColumn(stretch);
+    arrange();
+}
+
+void CardTable::setRows(std::vector<TableRow> rows)
+{
+    m_cells->setRows(std::move(rows));
+    arrange();
+}
+
+void CardTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    arrange();
+}
+
+void CardTable::changeEvent(QEvent *event)
+{
+    DataTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void CardTable::wheelEvent(QWheelEvent *event)
+{
+    if (verticalScrollBar()->minimum() == verticalScrollBar()->maximum())
+        event->ignore();
+    else
+        DataTable::wheelEvent(event);
+}
+
+void CardTable::arrange()
+{
+    const qreal scale = scaleOf(font());
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
+        if (column != m_stretch)
+            setColumnWidth(column, qRound(m_widths[static_cast<size_t>(column)] * scale));
+    }
+    const int all = m_cells->rowCount();
+    const int shown = m_mostRows > 0 ? std::min(m_mostRows, all) : all;
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
+    setFixedHeight(header + shown * verticalHeader()->defaultSectionSize() + 2);
+    setVerticalScrollBarPolicy(shown < all ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+} // namespace touchbase::ui

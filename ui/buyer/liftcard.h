@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buyer/partcard.h"
+#include "desk/desk.h"
+#include "operations/browsing/buyeroverview.h"
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace touchbase::ui {
+
+class LiftBar;
+
+/// What would lift the buyer a band: ways that do it alone, or, where none does, those that do it together. What is
+/// ticked adds up at once.
+class LiftCard final : public PartCard
+{
+    Q_OBJECT
+public:
+    explicit LiftCard(Desk &desk, QWidget *parent = nullptr);
+    void setOverview(const BuyerOverview &overview);
+    [[nodiscard]] LiftBar &bar() const { return *m_bar; }
+
+private:
+    struct Way {
+        score::Measure measure;
+        double raw;
+        QCheckBox *check;
+    };
+    void showWays(const BuyerOverview &overview);
+    void addWay(const score::Lift &lift);
+    void clear();
+    void addUp();
+    [[nodiscard]] double scoreWith(const std::vector<score::Lift> &lifts) const;
+
+    Desk &m_desk;
+    std::optional<BuyerId> m_buyer;
+    std::optional<ScoreToday> m_today;
+    std::vector<Way> m_ways;
+    QWidget *m_rows;
+    QVBoxLayout *m_rowsLayout;
+    LiftBar *m_bar;
+    QPushButton *m_plan;
+};
+
+} // namespace touchbase::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer/peopletab.h"
+
+#include "base/sentence.h"
+#include "buyer/cardtable.h"
+#include "buyer/partcard.h"
+#include "buyer/singlekeys.h"
+#include "operations/records/contacts.h"
+#include "operations/records/expectations.h"
+#include "render/words.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace touchbase::ui {
+
+PeopleTab::PeopleTab(Page &page, QWidget *parent) : BuyerTab(page, parent)
+{
+    setObjectName(QStringLiteral("peopleTab"));
+    makeContacts();
+    makeExpectations();
+    makePauses();
+    makeTerms();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(12);
+    for (const Section *section : {&m_contacts, &m_expectations, &m_pauses, &m_terms})
+        column->addWidget(section->card);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+}
+
+PeopleTab::Section PeopleTab::makeSection(const QString &title, const QString &record, std::optional<ActionId> add)
+{
+    Section section{new PartCard(title), new CardTable, record, {}};
+    section.card->setObjectName(record + QStringLiteral("Card"));
+    section.card->setFlush(true);
+    section.card->setContent(section.table);
+    section.table->setObjectName(record + QStringLiteral("Table"));
+    section.table->setAccessibleName(title);
+    section.table->installEventFilter(this);
+    addSingleKeys(*section.table, page());
+    connect(section.card, &PartCard::retryRequested, this, &PeopleTab::markStale);
+    if (add) {
+        const auto request = [this, add = *add] { desk().request(add, buyer()); };
+        addButton(section, tr("Add…"), infoOf(*add).name, request);
+        connect(section.card, &PartCard::actionTriggered, this, request);
+    }
+    return section;
+}
+
+void PeopleTab::addButton(Section &section, const QString &text, const QString &name, std::function<void()> run)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name + QStringLiteral("PushButton"));
+    button->setProperty("link", true);
+    button->setAutoDefault(false);
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(section.card->title(), text));
+    connect(button, &QPushButton::clicked, this, run);
+    section.card->addHeaderWidget(button);
+}
+
+void PeopleTab::makeContacts()
+{
+    m_contacts = makeSection(tr("People"), QStringLiteral("contact"), ActionId::NewContact);
+    m_contacts.deletion = [](qint64 row) { return operations::deleteContact(Id<Contact>(row)); };
+    m_contacts.table->setColumns({{tr("Name")},
+                                  {tr("Role")},
+                                  {tr("Prefers")},
+                                  {tr("Email")},
+                                  {tr("Phone")},
+                                  {tr("What to remember")},
+                                  {tr("Last contact we started")}},
+                                 {170, 120, 90, 190, 130, 0, 170}, 5);
+    connect(m_contacts.table, &DataTable::rowActivated, this, [this](int row) { edit(m_contacts, row); });
+}
+
+void PeopleTab::makeExpectations()
+{
+    m_expectations = makeSection(tr("What was agreed"), QStringLiteral("expectation"), ActionId::NewExpectation);
+    m_expectations.deletion = [](qint64 row) { return operations::deleteExpectation(Id<Expectation>(row)); };
+    addButton(m_expectations, tr("Validate…"), QStringLiteral("validate"), [this] { validateCurrent(); });
+    m_expectations.table->setColumns({{tr("Since")},
+                                      {tr("Leads a week"), true},
+                                      {tr("Disputes up to"), true},
+                                      {tr("Returns"), true},
+                                      {tr("Contacted"), true},
+                                      {tr("Sold"), true},
+                                      {tr("Answer in"), true},
+                                      {tr("Contact every"), true},
+                                      {tr("Where, what")},
+                                      {tr("Confirmed by the buyer")}},
+                                     {150, 92, 98, 66, 76, 60, 74, 94, 0, 190}, 8);
+    connect(m_expectations.table, &DataTable::rowActivated, this, [this](int row) { edit(m_expectations, row); });
+}
+
+void PeopleTab::makePauses()
+{
+    m_pauses = makeSection(tr("Pauses"), QStringLiteral("pause"), ActionId::NewPause);
+    m_pauses.deletion = [](qint64 row) { return operations::deletePause(Id<Pause>(row)); };
+    m_pauses.table->setColumns({{tr("From")}, {tr("Until")}, {tr("Reason")}}, {120, 120, 0}, 2);
+    connect(m_pauses.table, &DataTable::rowActivated, this, [this](int row) { edit(m_pauses, row); });
+}
+
+void PeopleTab::makeTerms()
+{
+    m_terms = makeSection(tr("Terms"), QStringLiteral("terms"), std::nullopt);
+    m_terms.table->setColumns({{tr("Since")},
+                               {tr("Price a lead"), true},
+                               {tr("Leads a day, at most"), true},
+                               {tr("Their budget a month"), true},
+                               {tr("Our share"), true},
+                               {tr("Payment")}},
+                              {120, 100, 140, 150, 80, 0}, 5);
+}
+
+void PeopleTab::load(BuyerId buyer)
+{
+    ask([setup = desk().setup(), buyer,
+         today = desk().today()](const Reader &reader) { return loadBuyerPeople(reader, setup, buyer, today); },
+        [this](const Result<BuyerPeople> &people) { take(people); });
+}
+
+void PeopleTab::take(const Result<BuyerPeople> &people)
+{
+    if (!people) {
+        for (const Section *section : {&m_contacts, &m_expectations, &m_pauses, &m_terms})
+            section->card->showError(people.error());
+        return;
+    }
+    showContacts(*people);
+    showExpectations(*people);
+    showPauses(*people);
+    showTerms(*people);
+}
+
+void PeopleTab::edit(const Section &section, int row)
+{
+    desk().edit({section.record, section.table->cells().row(row).key.toLongLong(), *buyer()});
+}
+
+/// Opens the expectation that is selected, or the newest, where the day and name of who confirmed it are asked for.
+void PeopleTab::validateCurrent()
+{
+    if (m_expectations.table->cells().rowCount() > 0)
+        edit(m_expectations, std::max(0, m_expectations.table->currentIndex().row()));
+}
+
+bool PeopleTab::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDelete = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+    if (!isDelete)
+        return BuyerTab::eventFilter(watched, event);
+    for (const Section *section : {&m_contacts, &m_expectations, &m_pauses}) {
+        const QModelIndex current = section->table->currentIndex();
+        if (watched == section->table && current.isValid() && section->deletion)
+            desk().perform(section->deletion(section->table->cells().row(current.row()).key.toLongLong()));
+    }
+    return true;
+}
+
+} // namespace touchbase::ui

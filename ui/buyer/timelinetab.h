@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buyer/buyertab.h"
+#include "operations/browsing/buyertimeline.h"
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace touchbase::ui {
+
+class Card;
+class Chip;
+class EmptyState;
+class PlainLabel;
+class TimelineModel;
+class TimelineSide;
+
+/// Everything that happened with a buyer in one list by month. Enter edits, Del deletes (and can be undone); the whole
+/// text of the current entry stands below the list.
+class TimelineTab final : public BuyerTab
+{
+    Q_OBJECT
+public:
+    explicit TimelineTab(Page &page, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+    void startFilter() override;
+
+protected:
+    void load(BuyerId buyer) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeFilter();
+    void makeList();
+    void arrange();
+    void take(const Result<BuyerTimeline> &timeline);
+    void applyFilter();
+    void showPage();
+    void showCurrent();
+    void goTo(const QString &key, int fallbackRow);
+    void editCurrent();
+    void deleteCurrent();
+
+    TimelineModel *m_model;
+    QWidget *m_filterRow;
+    std::vector<Chip *> m_kinds;
+    Chip *m_ours;
+    QLineEdit *m_filter;
+    Card *m_card;
+    QStackedWidget *m_pages;
+    QListView *m_list;
+    EmptyState *m_empty;
+    PlainLabel *m_detail;
+    TimelineSide *m_side;
+    QString m_wanted; ///< the entry to return to once it is read
+};
+
+} // namespace touchbase::ui
