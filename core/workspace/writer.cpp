@@ -2,6 +2,7 @@
 #include "workspace/writer.h"
 
 #include "base/foldedname.h"
+#include "store/gatefacts.h"
 #include "store/importer.h"
 #include "store/layers.h"
 #include "store/rowrestore.h"
@@ -90,6 +91,16 @@ Result<std::optional<Stored<Buyer>>> Writer::findBuyer(const QString &name)
     if (!buyer)
         return failure(buyer.error());
     return std::optional<Stored<Buyer>>(std::move(*buyer));
+}
+
+Result<GateFacts> Writer::gateFacts(BuyerId buyer, Day today)
+{
+    auto known = store::loadGateFacts(*m_session.connection, today, QStringLiteral("b.id = %1").arg(buyer.value()));
+    if (!known)
+        return failure(known.error());
+    if (known->empty())
+        return failure(ErrorCode::UnknownRow, {QStringLiteral("buyer"), QString::number(buyer.value())});
+    return known->front().facts;
 }
 
 Result<> Writer::restoreFromTrash(qint64 entry)

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/batch.h"
 #include "domain/entities.h"
+#include "domain/gate.h"
 #include "workspace/changeset.h"
 
 #include <QJsonObject>
@@ -50,6 +51,9 @@ public:
 
     /// The buyer of a name or alias, by its folded form; nothing where there is none.
     Result<std::optional<Stored<Buyer>>> findBuyer(const QString &name);
+
+    /// What the gate must know of a buyer (domain/gate.h), as it stands on a day. UnknownRow.
+    Result<GateFacts> gateFacts(BuyerId buyer, Day today);
 
     Result<> restoreFromTrash(qint64 entry);
     /// Cannot be undone. Answers how many things were forgotten.
