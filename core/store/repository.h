@@ -87,8 +87,9 @@ public:
         return load(Id<T>(*id));
     }
 
-    /// Replaces the value of a row, if it is still at the revision that `stored` names.
-    Result<Stored<T>> update(const Stored<T> &stored)
+    /// Replaces the value of a row, if it is still at the revision that `stored` names. What no person edited, because
+    /// it only follows from a change elsewhere, stays the row of its file.
+    Result<Stored<T>> update(const Stored<T> &stored, bool isEdit = true)
     {
         auto row = m_rows.find(m_table, stored.id.value());
         if (!row)
@@ -97,7 +98,7 @@ public:
             return failure(ErrorCode::UnknownRow, {m_table, QString::number(stored.id.value())});
         Row changed = **row;
         fill(changed, stored.value);
-        if (changed != **row)
+        if (isEdit && changed != **row)
             markEdited(changed);
         const auto expected = m_entity->indexOf(u"revision") ? std::optional(stored.revision) : std::nullopt;
         if (auto done = m_rows.update(m_table, stored.id.value(), std::move(changed), expected); !done)

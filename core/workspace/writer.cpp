@@ -47,6 +47,12 @@ Result<Stored<T>> Writer::update(const Stored<T> &stored)
 }
 
 template <class T>
+Result<Stored<T>> Writer::updateFollowing(const Stored<T> &stored)
+{
+    return store::Repository<T>(*m_rows).update(stored, false);
+}
+
+template <class T>
 Result<> Writer::remove(Id<T> id)
 {
     return store::Repository<T>(*m_rows).remove(id);
@@ -160,5 +166,9 @@ Result<> Writer::setBatchUndone(qint64 batch, bool undone)
     template Result<std::vector<Stored<T>>> Writer::listOf<T>(qint64);
 TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
 #undef TOUCHBASE_INSTANTIATE
+// What names people.
+template Result<Stored<Touchpoint>> Writer::updateFollowing(const Stored<Touchpoint> &);
+template Result<Stored<Survey>> Writer::updateFollowing(const Stored<Survey> &);
+template Result<Stored<SurveyRequest>> Writer::updateFollowing(const Stored<SurveyRequest> &);
 
 } // namespace touchbase

@@ -34,6 +34,10 @@ public:
     /// RevisionConflict where the row was changed since it was read.
     template <class T>
     Result<Stored<T>> update(const Stored<T> &stored);
+    /// The same for what follows from another row's change, as a new name of a person in the touchpoints that name
+    /// them: nobody edited the row, so the row of the file it came from is still the same.
+    template <class T>
+    Result<Stored<T>> updateFollowing(const Stored<T> &stored);
     /// Removes a row for good (until undone); for what is part of something else. Things go into the trash.
     template <class T>
     Result<> remove(Id<T> id);
