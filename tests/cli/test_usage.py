@@ -10,7 +10,7 @@ AVAILABLE = {
     "new": [], "demo": [], "import": ["PATH"], "imports": [], "undo-import": ["1"],
     "export": ["--format", "csv", "PATH"], "buyers": [], "score": [], "history": ["--buyer", "B"],
     "control-chart": ["--buyer", "B"], "check": [], "backup": ["-o", "FILE"], "restore": ["BACKUP"],
-    "rescue": ["-o", "FILE"],
+    "rescue": ["-o", "FILE"], "erase": ["--contact", "C", "--buyer", "B"],
 }
 NOT_YET = {
     "chart": ["--buyer", "B", "--kind", "score", "-o", "a.png"], "log": ["call B fine"],
@@ -31,6 +31,7 @@ class Usage(CliCase):
             self.assertEqual((told.code, told.err), (DONE, ""), command)
             self.assertIn("--workspace", told.out.decode())
             self.assertIn("--json", told.out.decode())
+            self.assertIn(f"Example:\n  touchbase-cli {command} -w ", told.out.decode())
 
     def test_version(self):
         self.assertRegex(run("--version").out.decode(), r"touchbase-cli \d+\.\d+")
@@ -45,6 +46,18 @@ class Usage(CliCase):
                 self.assertEqual(ended.code, WRONG_USAGE)
                 self.assertTrue(ended.err.strip())
                 self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_unknown_command_is_named(self):
+        self.assertSays(run("imprt", "-w", "a", cwd=self.folder).err, "imprt", "--help")
+
+    def test_seed_is_a_whole_number_from_zero_on(self):
+        for seed, said in (("-1", "between 0 and"), ("x", "not a whole number"), ("1.5", "not a whole number"),
+                           ("18446744073709551616", "not a whole number")):
+            with self.subTest(seed):
+                ended = self.cli("demo", "-w", self.workspace, "--seed", seed, code=WRONG_USAGE)
+                self.assertIn(f"“{seed}”", ended.err)
+                self.assertIn(said, ended.err)
+                self.assertFalse(self.workspace.exists())
 
     def test_commands_to_come(self):
         self.new()
