@@ -16,13 +16,23 @@ class AtTheGateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void whoIsLetIn_data();
     void whoIsLetIn();
+    void theServerHasTheSameRule_data() { whoIsLetIn_data(); }
+    void theServerHasTheSameRule();
     void theSameRuleHoldsByHand_data() { whoIsLetIn_data(); }
     void theSameRuleHoldsByHand();
     void theWholeBatchIsLookedAt();
+    void whatIsKeptOutOnceIsUnchangedTheNextTime_data() { addEngines(); }
     void whatIsKeptOutOnceIsUnchangedTheNextTime();
+    void theRestOfTheBatchLands_data() { addEngines(); }
     void theRestOfTheBatchLands();
+
+private:
+    void letIn(PostgresCluster *cluster);
+
+    PostgresCluster m_cluster;
 };
 
 namespace {
@@ -157,13 +167,28 @@ void AtTheGateTest::whoIsLetIn_data()
     QTest::newRow("new, a file with all done, review held says a file") << 20 << O::FileAllDone << R::FileHeld << true;
 }
 
+void AtTheGateTest::initTestCase()
+{
+    VERIFY_RESULT(m_cluster.start());
+}
+
 void AtTheGateTest::whoIsLetIn()
+{
+    letIn(nullptr);
+}
+
+void AtTheGateTest::theServerHasTheSameRule()
+{
+    letIn(&m_cluster);
+}
+
+void AtTheGateTest::letIn(PostgresCluster *cluster)
 {
     QFETCH(int, daysSinceSigning);
     QFETCH(Onboarding, onboarding);
     QFETCH(Review14, review);
     QFETCH(bool, isLetIn);
-    TemporaryWorkspace workspace;
+    TemporaryWorkspace workspace(cluster);
     const auto buyer = workspace.add(signedAgo(daysSinceSigning));
     prepare(workspace, buyer.id, onboarding, review);
     std::vector<NativeBytes> files = filesOf(onboarding, review);
@@ -216,7 +241,8 @@ void AtTheGateTest::whatIsKeptOutOnceIsUnchangedTheNextTime()
 {
     const std::vector<NativeBytes> files{{RecordKind::Buyers, "buyer,stage,signed_on\nAcme,active,2026-03-01\n"},
                                          {RecordKind::ChecklistItems, items(Onboarding::FileWithOpen)}};
-    TemporaryWorkspace workspace;
+    QFETCH(bool, onServer);
+    TemporaryWorkspace workspace(onServer ? &m_cluster : nullptr);
     QCOMPARE(countsOf(import(workspace, files)), (std::vector<qint64>{3, 0, 0, 0}));
     const ImportResult again = import(workspace, files);
     QCOMPARE(countsOf(again), (std::vector<qint64>{0, 0, 3, 0}));
@@ -225,7 +251,8 @@ void AtTheGateTest::whatIsKeptOutOnceIsUnchangedTheNextTime()
 
 void AtTheGateTest::theRestOfTheBatchLands()
 {
-    TemporaryWorkspace workspace;
+    QFETCH(bool, onServer);
+    TemporaryWorkspace workspace(onServer ? &m_cluster : nullptr);
     const ImportResult result = import(
         workspace, {{RecordKind::Buyers, "buyer,stage,signed_on\nAcme,active,2026-03-01\nOld,active,2020-01-01\n"},
                     {RecordKind::Deliveries, "buyer,day,source,delivered\nAcme,2026-03-02,Web,3\nOld,2026-03-02,,4\n"},

@@ -16,17 +16,23 @@ class RenamedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void initTestCase();
+    void rowsThatNameAContactAreStillFound_data() { addEngines(); }
     void rowsThatNameAContactAreStillFound();
+    void anEditedRowIsNotFoundAnyMore_data() { addEngines(); }
     void anEditedRowIsNotFoundAnyMore();
+    void undoBringsTheOldNameBack_data() { addEngines(); }
     void undoBringsTheOldNameBack();
+    void theImportCanStillBeUndone_data() { addEngines(); }
     void theImportCanStillBeUndone();
 
 private:
     TemporaryWorkspace &workspace() { return *m_workspace; }
+    void prepare();
     void rename(const QString &name);
     [[nodiscard]] QStringList names();
 
+    PostgresCluster m_cluster;
     std::unique_ptr<TemporaryWorkspace> m_workspace;
     std::optional<Stored<Contact>> m_contact;
 };
@@ -43,9 +49,15 @@ const std::vector<NativeBytes> files{
 
 } // namespace
 
-void RenamedTest::init()
+void RenamedTest::initTestCase()
 {
-    m_workspace = std::make_unique<TemporaryWorkspace>();
+    VERIFY_RESULT(m_cluster.start());
+}
+
+void RenamedTest::prepare()
+{
+    QFETCH(bool, onServer);
+    m_workspace = std::make_unique<TemporaryWorkspace>(onServer ? &m_cluster : nullptr);
     const auto buyer = workspace().add(aBuyer(QStringLiteral("Acme")));
     m_contact = workspace().add(aContact(buyer.id));
     QCOMPARE(countsOf(import(workspace(), files)), (std::vector<qint64>{4, 0, 0, 0}));
@@ -69,6 +81,7 @@ QStringList RenamedTest::names()
 
 void RenamedTest::rowsThatNameAContactAreStillFound()
 {
+    prepare();
     rename(QStringLiteral("Maria Smith"));
     const QStringList renamed{QStringLiteral("Maria Smith; Bob"), QStringLiteral("Maria Smith; Bob"),
                               QStringLiteral("Bob"), QStringLiteral("Maria Smith")};
@@ -79,6 +92,7 @@ void RenamedTest::rowsThatNameAContactAreStillFound()
 
 void RenamedTest::anEditedRowIsNotFoundAnyMore()
 {
+    prepare();
     auto touchpoint = workspace().list<Touchpoint>().back();
     touchpoint.value.summary = QStringLiteral("Price and volume");
     workspace().perform(editTouchpoint(touchpoint));
@@ -87,6 +101,7 @@ void RenamedTest::anEditedRowIsNotFoundAnyMore()
 
 void RenamedTest::undoBringsTheOldNameBack()
 {
+    prepare();
     const QStringList before = dump(*workspace());
     rename(QStringLiteral("Maria Smith"));
     VERIFY_RESULT(workspace()->undoNow());
@@ -96,6 +111,7 @@ void RenamedTest::undoBringsTheOldNameBack()
 
 void RenamedTest::theImportCanStillBeUndone()
 {
+    prepare();
     const ImportResult again = import(workspace(), files);
     rename(QStringLiteral("Maria Smith"));
     for (qint64 batch : {*again.batch, qint64{1}}) {
