@@ -185,6 +185,20 @@ class Documents(KnownBuyers):
         self.assertEqual([point["day"] for point in answer["points"]], ["2026-01-04", "2026-01-11", "2026-01-14"])
         self.assertEqual([set(point) for point in answer["points"]], [{"day", "score", "coverage", "band", "model"}] * 3)
 
+    def test_history_after_churn(self):
+        # score.md: "A history is the same function at many D", and after churned_on the score "stays what it was on
+        # that day": so the points go on, and each is what score says of its day.
+        self.take(self.write("buyers.csv", "buyer,stage,churned_on\nHarbor Mutual,churned,2026-01-06\n"))
+        answer = self.document("history", "-w", self.workspace, "--buyer", "Harbor Mutual", "--from", "2026-01-01",
+                               "--to", "2026-01-20")
+        self.assertEqual([point["day"] for point in answer["points"]],
+                         ["2026-01-04", "2026-01-11", "2026-01-18", "2026-01-20"])
+        for point in answer["points"]:
+            scored = self.document("score", "-w", self.workspace, "--as-of", point["day"])["buyers"][0]
+            self.assertEqual((point["score"], point["coverage"]), (scored["score"], scored["coverage"]))
+        last = self.document("score", "-w", self.workspace, "--as-of", "2026-01-06")["buyers"][0]
+        self.assertEqual({point["score"] for point in answer["points"][1:]}, {last["score"]})
+
     def test_bad_days_and_unknown_buyers(self):
         for args in (["score", "--as-of", "2026-02-30"], ["score", "--since", "yesterday"],
                      ["history", "--buyer", "Harbor Mutual", "--from", "1.1.2026"],
