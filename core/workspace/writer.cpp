@@ -99,6 +99,18 @@ Result<std::optional<Stored<Buyer>>> Writer::findBuyer(const QString &name)
     return std::optional<Stored<Buyer>>(std::move(*buyer));
 }
 
+Result<bool> Writer::hasUid(const QString &table, const QString &uid)
+{
+    const store::Catalog &catalog = m_session.catalog;
+    if (!catalog.contains(table) || !catalog.hasColumn(table, u"uid"))
+        return false;
+    auto id = m_session.connection->value(QStringLiteral("SELECT id FROM %1 WHERE uid = ?").arg(table),
+                                          {uid.toStdString()});
+    if (!id)
+        return failure(id.error());
+    return !isBlank(*id);
+}
+
 Result<GateFacts> Writer::gateFacts(BuyerId buyer, Day today)
 {
     auto known = store::loadGateFacts(*m_session.connection, today, QStringLiteral("b.id = %1").arg(buyer.value()));

@@ -56,6 +56,9 @@ public:
     /// The buyer of a name or alias, by its folded form; nothing where there is none.
     Result<std::optional<Stored<Buyer>>> findBuyer(const QString &name);
 
+    /// Whether a table has a row of that uid; no where there is no such table.
+    Result<bool> hasUid(const QString &table, const QString &uid);
+
     /// What the gate must know of a buyer (domain/gate.h), as it stands on a day. UnknownRow.
     Result<GateFacts> gateFacts(BuyerId buyer, Day today);
 
