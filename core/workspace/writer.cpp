@@ -7,7 +7,6 @@
 #include "store/layers.h"
 #include "store/rowrestore.h"
 #include "store/trash.h"
-#include "workspace/entitytable.h"
 #include "workspace/session.h"
 
 namespace touchbase {
@@ -32,56 +31,6 @@ BatchImporter &Writer::importer()
     if (!m_importer)
         m_importer = std::make_unique<store::Importer>(*m_session.connection, m_session.catalog);
     return *m_importer;
-}
-
-template <class T>
-Result<Stored<T>> Writer::insert(const T &value)
-{
-    return store::Repository<T>(*m_rows).insert(value);
-}
-
-template <class T>
-Result<Stored<T>> Writer::update(const Stored<T> &stored)
-{
-    return store::Repository<T>(*m_rows).update(stored);
-}
-
-template <class T>
-Result<Stored<T>> Writer::updateFollowing(const Stored<T> &stored)
-{
-    return store::Repository<T>(*m_rows).update(stored, false);
-}
-
-template <class T>
-Result<> Writer::remove(Id<T> id)
-{
-    return store::Repository<T>(*m_rows).remove(id);
-}
-
-template <class T>
-Result<> Writer::trash(Id<T> id)
-{
-    return store::moveToTrash(*m_rows, QString::fromLatin1(store::Mapping<T>::table), id.value(), now(), m_author);
-}
-
-template <class T>
-Result<Stored<T>> Writer::load(Id<T> id)
-{
-    return store::Repository<T>(*m_rows).load(id);
-}
-
-template <class T>
-Result<std::vector<Stored<T>>> Writer::list()
-{
-    return store::Repository<T>(*m_rows).list();
-}
-
-template <class T>
-Result<std::vector<Stored<T>>> Writer::listOf(qint64 parent)
-{
-    const char *column = parentColumn<T>();
-    Q_ASSERT(column);
-    return store::Repository<T>(*m_rows).list(QString::fromLatin1(column), parent);
 }
 
 Result<std::optional<Stored<Buyer>>> Writer::findBuyer(const QString &name)
@@ -167,20 +116,5 @@ Result<> Writer::setBatchUndone(qint64 batch, bool undone)
     m_bulk = std::move(change);
     return {};
 }
-
-#define TOUCHBASE_INSTANTIATE(T)                                                                                       \
-    template Result<Stored<T>> Writer::insert<T>(const T &);                                                           \
-    template Result<Stored<T>> Writer::update<T>(const Stored<T> &);                                                   \
-    template Result<> Writer::remove<T>(Id<T>);                                                                        \
-    template Result<> Writer::trash<T>(Id<T>);                                                                         \
-    template Result<Stored<T>> Writer::load<T>(Id<T>);                                                                 \
-    template Result<std::vector<Stored<T>>> Writer::list<T>();                                                         \
-    template Result<std::vector<Stored<T>>> Writer::listOf<T>(qint64);
-TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
-#undef TOUCHBASE_INSTANTIATE
-// What names people.
-template Result<Stored<Touchpoint>> Writer::updateFollowing(const Stored<Touchpoint> &);
-template Result<Stored<Survey>> Writer::updateFollowing(const Stored<Survey> &);
-template Result<Stored<SurveyRequest>> Writer::updateFollowing(const Stored<SurveyRequest> &);
 
 } // namespace touchbase
