@@ -93,10 +93,13 @@ void addEraseCommand(CLI::App &app, Globals &globals, Action &action)
 {
     auto arguments = std::make_shared<EraseArguments>();
     CLI::App *command = addCommand(app, globals, "erase", "Erase a person, everywhere and for good");
-    command->add_option("--contact", arguments->contact, "The person's name")->required();
-    command->add_option("--buyer", arguments->buyer, "The buyer that the person belongs to")->required();
+    command->add_option("--contact", arguments->contact, "The person's name")->required()->type_name("NAME");
+    command->add_option("--buyer", arguments->buyer, "The buyer that the person belongs to")
+        ->required()
+        ->type_name("NAME");
     command->add_option("--export", arguments->exported, "First write all about the person to this file")
         ->type_name("FILE");
+    addExample(command, " --contact \"Maria Lopez\" --buyer \"Peak Roofing Co\" --export maria.json");
     command->callback(
         [arguments, &globals, &action] { action = [arguments, &globals] { return erase(globals, *arguments); }; });
 }

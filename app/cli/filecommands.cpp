@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "base/sentence.h"
 #include "operations/records/workspacerecords.h"
 #include "operations/setup/demoworkspace.h"
 #include "workspace/backups.h"
@@ -9,6 +10,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <limits>
 
 namespace touchbase::cli {
 
@@ -171,6 +174,21 @@ Exit rescueFile(const Globals &globals, const std::string &target)
     return Exit::Done;
 }
 
+/// What is wrong with a seed, as a sentence; CLI11 itself would take -1 for the highest number there is.
+std::string seedSentence(const std::string &text)
+{
+    bool isWhole = false;
+    const QString given = toQString(text);
+    (void)given.toULongLong(&isWhole);
+    if (isWhole)
+        return {};
+    (void)given.toLongLong(&isWhole);
+    const QString highest = QString::number(std::numeric_limits<quint64>::max());
+    const Error error = isWhole ? Error{ErrorCode::OutOfRange, {given, QStringLiteral("0"), highest}}
+                                : Error{ErrorCode::BadWholeNumber, {given}};
+    return sentence(error).toStdString();
+}
+
 void addTargetCommand(CLI::App &app, Globals &globals, Action &action, const char *name, const char *description,
                       const char *option, const char *help, const char *example,
                       Exit (*run)(const Globals &, const std::string &))
@@ -209,6 +227,7 @@ void addFileCommands(CLI::App &app, Globals &globals, Action &action)
         ->check(CLI::Range(qint64{0}, qint64{100'000'000}));
     demo->add_option("--seed", arguments->seed, "Another number makes other data")
         ->type_name("N")
+        ->check(seedSentence)
         ->capture_default_str();
     demo->add_option("--as-of", arguments->asOf, "The day that is today there, as 2026-03-12; today without it")
         ->type_name("DAY");

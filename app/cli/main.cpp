@@ -34,6 +34,12 @@ void addUnavailable(CLI::App &app, Action &action)
     }
 }
 
+bool hasCommand(const CLI::App &app, const std::string &name)
+{
+    const auto isMeant = [&name](const CLI::App *command) { return command->get_name() == name; };
+    return !app.get_subcommands(isMeant).empty();
+}
+
 int run(int argc, char **argv)
 {
     const SystemClock clock;
@@ -50,6 +56,10 @@ int run(int argc, char **argv)
     addAnalysisCommands(app, globals, action);
     addEraseCommand(app, globals, action);
     addUnavailable(app, action);
+    if (argc > 1 && argv[1][0] != '-' && !hasCommand(app, argv[1]))
+        return static_cast<int>(
+            wrongUsage(QStringLiteral("There is no command “%1”. “touchbase-cli --help” lists them.")
+                           .arg(QString::fromLocal8Bit(argv[1]))));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -135,6 +135,11 @@ Problems tidyAndCheck(Survey &survey)
         .take();
 }
 
+Problems tidyAndCheck(SurveyRequest &request)
+{
+    return FieldCheck().at("at", request.at).text("contact", request.contact).text("moment", request.moment).take();
+}
+
 Problems tidyAndCheck(Task &task)
 {
     return FieldCheck()
@@ -176,6 +181,22 @@ Problems tidyAndCheck(Goal &goal)
         .text("measure", goal.measure)
         .text("target", goal.target)
         .day("due_on", goal.dueOn)
+        .take();
+}
+
+Problems tidyAndCheck(ChecklistTemplate &checklistTemplate)
+{
+    return FieldCheck().requiredText("name", checklistTemplate.name).at("at", checklistTemplate.at).take();
+}
+
+Problems tidyAndCheck(ChecklistTemplateItem &item)
+{
+    return FieldCheck()
+        .requiredText("title", item.title)
+        .text("done_means", item.doneMeans)
+        .text("owner_role", item.ownerRole)
+        .count("due_day", item.dueDay, -365, 3650)
+        .text("form", item.form)
         .take();
 }
 

@@ -5,51 +5,6 @@
 
 namespace touchbase {
 
-Problems tidyAndCheck(Delivery &delivery)
-{
-    return FieldCheck()
-        .day("day", delivery.day)
-        .count("delivered", delivery.delivered)
-        .count("disputed", delivery.disputed)
-        .count("contacted", delivery.contacted)
-        .count("converted", delivery.converted)
-        .rule(deliveryProblem(delivery.delivered, delivery.disputed, delivery.contacted, delivery.converted))
-        .money("revenue", delivery.revenue)
-        .money("refunded", delivery.refunded)
-        .take();
-}
-
-Problems tidyAndCheck(LeadReturn &leadReturn)
-{
-    return FieldCheck()
-        .text("lead_id", leadReturn.leadId)
-        .day("sold_on", leadReturn.soldOn)
-        .day("requested_on", leadReturn.requestedOn)
-        .text("reason", leadReturn.reason)
-        .day("decided_on", leadReturn.decidedOn)
-        .money("amount", leadReturn.amount)
-        .text("notes", leadReturn.notes)
-        .take();
-}
-
-Problems tidyAndCheck(ReturnsCoverage &coverage)
-{
-    return FieldCheck()
-        .day("from", coverage.from)
-        .day("until", coverage.until)
-        .rule(periodProblem(coverage.from, coverage.until, "until"))
-        .take();
-}
-
-Problems tidyAndCheck(DeliveriesCoverage &coverage)
-{
-    return FieldCheck()
-        .day("from", coverage.from)
-        .day("until", coverage.until)
-        .rule(periodProblem(coverage.from, coverage.until, "until"))
-        .take();
-}
-
 Problems tidyAndCheck(Opportunity &opportunity)
 {
     return FieldCheck()
@@ -105,6 +60,26 @@ Problems tidyAndCheck(Relationship &relationship)
 Problems tidyAndCheck(Tag &tag)
 {
     return FieldCheck().name("tag", tag.name).take();
+}
+
+Problems tidyAndCheck(Theme &theme)
+{
+    return FieldCheck().name("theme", theme.name).take();
+}
+
+Problems tidyAndCheck(Attachment &attachment)
+{
+    // The name alone, wherever the file came from.
+    attachment.name = attachment.name.section(u'/', -1).section(u'\\', -1);
+    FieldCheck check;
+    check.requiredText("entity", attachment.entity)
+        .requiredText("entity_uid", attachment.entityUid)
+        .requiredText("name", attachment.name)
+        .text("path", attachment.path)
+        .count("bytes", attachment.bytes);
+    if (attachment.path.startsWith(QLatin1String("\\\\")) || attachment.path.startsWith(QLatin1String("//")))
+        check.rule(Problem{"path", {ErrorCode::CannotReadFile, {attachment.path}}});
+    return check.take();
 }
 
 Problems tidyAndCheck(SavedView &view)

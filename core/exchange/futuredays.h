@@ -19,8 +19,8 @@ public:
 
 private:
     struct Column {
-        size_t field;
-        qint64 last; ///< the highest value that is not in the future
+        size_t field = 0;
+        qint64 last = 0; ///< the highest value that is not in the future
         qint64 count = 0;
         qint64 firstRow = 0;
     };

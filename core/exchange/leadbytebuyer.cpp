@@ -109,7 +109,7 @@ Result<> LeadbyteBuyerReport::openHeader()
 Result<> LeadbyteBuyerReport::readHeader(const CsvReader &csv)
 {
     m_header.cells = csv.cells().size();
-    for (size_t column = 0; column < columnCount; ++column) {
+    for (size_t column = 0; column < ColumnCount; ++column) {
         const std::string wanted = foldedColumn(columnNames[column]);
         for (size_t cell = 0; cell < m_header.cells; ++cell) {
             if (foldedColumn(csv.cells()[cell]) != wanted)

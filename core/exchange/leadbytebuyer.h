@@ -38,15 +38,15 @@ private:
         Returns,
         Revenue,
         CurrencyCode,
-        columnCount
+        ColumnCount
     };
     struct Header {
         qint64 row = 0;
         size_t cells = 0;
-        std::array<std::optional<size_t>, columnCount> at;
+        std::array<std::optional<size_t>, ColumnCount> at;
     };
     struct Fault {
-        Column column;
+        Column column = Buyer;
         Error error;
     };
     using MaybeFault = std::optional<Fault>;

@@ -93,10 +93,11 @@ Result<> NativeFile::readHeader(const CsvReader &csv)
     return m_sink.header(header);
 }
 
-/// A line of blanks alone; with a single column it would be a row whose only cell is blank.
+/// A line of blanks alone, or of blank cells, as spreadsheets write a blank line: every kind has a column that must not
+/// be blank, so it is no row. With a single column it would be a row whose only cell is blank.
 bool NativeFile::isBlankLine(const CsvReader &csv) const
 {
-    return csv.cells().size() == 1 && m_columns.count > 1 && trimmed(csv.cells().front()).empty();
+    return m_columns.count > 1 && isBlankRecord(csv.cells());
 }
 
 Result<> NativeFile::takeRow(const CsvReader &csv)

@@ -11,7 +11,7 @@ namespace touchbase::exchange {
 
 /// Where "today" ends: rows dated later are taken with a warning.
 struct ReadOptions {
-    Day today;
+    Day today{0};
     Zone zone;
 };
 

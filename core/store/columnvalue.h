@@ -96,6 +96,24 @@ template <class T>
     }
 }
 
+/// The same for a row that is read whole: where the column holds something else, the first such error is noted and
+/// something of the type stands in for it, which nobody gets to see.
+template <class T>
+[[nodiscard]] T columnOr(const Value &value, std::optional<Error> &error)
+{
+    auto read = fromColumn<T>(value);
+    if (read)
+        return std::move(*read);
+    if (!error)
+        error = std::move(read.error());
+    if constexpr (std::is_same_v<T, Currency>)
+        return Currency::usd();
+    else if constexpr (std::is_default_constructible_v<T>)
+        return T();
+    else
+        return T(1);
+}
+
 /// A source may be blank, and is 0 then, because the key of deliveries and returns needs a value.
 [[nodiscard]] inline Value sourceColumn(const Value &value)
 {

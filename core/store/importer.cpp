@@ -3,19 +3,35 @@
 
 #include "base/uid.h"
 #include "store/checklistheads.h"
+#include "store/gatefacts.h"
 #include "store/stagemerge.h"
 
 namespace touchbase::store {
 
 namespace {
 
-constexpr int gateDays = 90;
-
 const QString hasAmounts = QStringLiteral(
     "CASE WHEN EXISTS (SELECT 1 FROM delivery d WHERE d.buyer_id = b.id AND (d.revenue IS NOT NULL OR d.refunded IS NOT "
     "NULL)) OR EXISTS (SELECT 1 FROM lead_return r WHERE r.buyer_id = b.id AND r.amount IS NOT NULL) OR EXISTS (SELECT 1 "
     "FROM terms m WHERE m.buyer_id = b.id) OR EXISTS (SELECT 1 FROM credit c WHERE c.buyer_id = b.id) OR EXISTS (SELECT "
     "1 FROM opportunity o WHERE o.buyer_id = b.id AND o.monthly_value IS NOT NULL) THEN 1 ELSE 0 END");
+
+/// Whether the gate looks at rows of a kind (store/gatefacts.h).
+bool isAskedAtGate(RecordKind kind)
+{
+    return kind == RecordKind::Buyers || kind == RecordKind::Reviews || kind == RecordKind::ChecklistItems;
+}
+
+bool isNotAskedAtGate(RecordKind kind)
+{
+    return !isAskedAtGate(kind);
+}
+
+/// Whether a file says which stage its buyers are in.
+bool namesStages(const Stage &stage)
+{
+    return stage.spec().kind == RecordKind::Buyers && stage.isPresent(schemaOf(RecordKind::Buyers).at("stage"));
+}
 
 Result<> refill(Connection &connection, const QString &table)
 {
@@ -187,52 +203,68 @@ Result<> Importer::resolve(const Stage &stage)
             .arg(stage.table()));
 }
 
-/// The gate at the door (formats.md): who is young, or in a running onboarding, is active only with a held 14-day
-/// review or an override on record. Reviews of the same batch count, in whatever order its files came. A running
-/// onboarding is one that was begun here and not completed; an imported checklist is a record, not a run.
-Result<> Importer::closeGate(const BatchHead &head, BatchOutcome &outcome)
+/// The gate at the door (formats.md) is judged on the workspace as it stands after the batch. So what it looks at is
+/// merged first, and once more where somebody is not let through.
+Result<> Importer::mergeAtGate(const BatchHead &head, BatchOutcome &outcome)
 {
-    const QString today = QString::number(head.today.value());
-    QString held = QStringLiteral("SELECT buyer_id FROM review WHERE kind = '14-day' AND held_on <= ") + today;
-    for (const auto &stage : m_stages) {
-        if (stage->spec().kind == RecordKind::Reviews)
-            held += QStringLiteral(" UNION SELECT buyer_id FROM %1 WHERE kind = '14-day' AND held_on <= %2")
-                        .arg(stage->table(), today);
-    }
-    for (const auto &stage : m_stages) {
-        if (stage->spec().kind != RecordKind::Buyers || !stage->isPresent(schemaOf(RecordKind::Buyers).at("stage")))
-            continue;
-        if (auto done = closeGate(*stage, head.today, held, outcome); !done)
+    if (std::none_of(m_stages.begin(), m_stages.end(), [](const auto &stage) { return namesStages(*stage); }))
+        return mergeWhere(isAskedAtGate, head, outcome);
+    if (auto done = m_connection.execute(QStringLiteral("SAVEPOINT gate")); !done)
+        return done;
+    if (auto done = mergeWhere(isAskedAtGate, head, outcome); !done)
+        return done;
+    QStringList names;
+    auto rows = rowsKeptOut(head.today, names);
+    if (!rows)
+        return failure(rows.error());
+    if (rows->empty())
+        return m_connection.execute(QStringLiteral("RELEASE SAVEPOINT gate"));
+    if (auto done = m_connection.execute(QStringLiteral("ROLLBACK TO SAVEPOINT gate")); !done)
+        return done;
+    outcome = BatchOutcome();
+    outcome.batch = m_batch;
+    outcome.gated = names;
+    for (const auto &[table, numbers] : *rows) {
+        auto done = m_connection.execute(
+            QStringLiteral("UPDATE %1 SET stage = 'onboarding' WHERE sid IN (%2)").arg(table, numbers.join(u',')));
+        if (!done)
             return done;
     }
-    return {};
+    return mergeWhere(isAskedAtGate, head, outcome);
 }
 
-Result<> Importer::closeGate(const Stage &stage, Day today, const QString &held, BatchOutcome &outcome)
+/// The staged rows that make somebody active who may not be, and the names of those buyers.
+Result<std::vector<Importer::StagedRows>> Importer::rowsKeptOut(Day today, QStringList &names)
 {
-    const auto fieldOr = [&stage](const char *field) {
-        return stage.isPresent(schemaOf(RecordKind::Buyers).at(field))
-                   ? QStringLiteral("s.%1").arg(QLatin1String(field))
-                   : QStringLiteral("(SELECT b.%1 FROM buyer b WHERE b.id = s.buyer_id)").arg(QLatin1String(field));
-    };
-    const QString running = QStringLiteral("SELECT buyer_id FROM checklist WHERE kind = 'onboarding' AND batch_id = 0 "
-                                           "AND completed_on IS NULL");
-    const QString condition =
-        QStringLiteral("s.stage = 'active' AND %1 IS NULL AND (s.buyer_id IN (%2) OR (%3 >= %4 AND s.buyer_id NOT IN "
-                       "(SELECT buyer_id FROM (%5) h WHERE buyer_id IS NOT NULL)))")
-            .arg(fieldOr("gate_override"), running, fieldOr("signed_on"), QString::number((today - gateDays).value()),
-                 held);
-    const QString rows = QStringLiteral("SELECT sid FROM %1 s WHERE %2").arg(stage.table(), condition);
-    auto named = m_connection.each(
-        QStringLiteral("SELECT name FROM %1 WHERE sid IN (%2) ORDER BY sid").arg(stage.table(), rows), {},
-        [&outcome](const QSqlQuery &row) {
-            outcome.gated << row.value(0).toString();
-            return true;
-        });
-    if (!named)
-        return named;
-    return m_connection.execute(
-        QStringLiteral("UPDATE %1 SET stage = 'onboarding' WHERE sid IN (%2)").arg(stage.table(), rows));
+    std::vector<StagedRows> kept;
+    for (const auto &stage : m_stages) {
+        if (!namesStages(*stage))
+            continue;
+        QHash<qint64, QString> rowOf;
+        auto done = m_connection.each(
+            QStringLiteral("SELECT s.sid, COALESCE(n.id, s.buyer_id) FROM %1 s LEFT JOIN stage_buyer n ON n.ref = "
+                           "s.buyer_id WHERE s.stage = 'active'")
+                .arg(stage->table()),
+            {}, [&rowOf](const QSqlQuery &row) {
+                rowOf.insert(row.value(1).toLongLong(), row.value(0).toString());
+                return true;
+            });
+        if (!done)
+            return failure(done.error());
+        auto buyers = loadGateFacts(m_connection, today, QStringLiteral("b.stage = 'active'"));
+        if (!buyers)
+            return failure(buyers.error());
+        QStringList numbers;
+        for (const BuyerAtGate &one : *buyers) {
+            if (!rowOf.contains(one.buyer) || isGateOpen(one.facts, today))
+                continue;
+            numbers << rowOf.value(one.buyer);
+            names << one.name;
+        }
+        if (!numbers.isEmpty())
+            kept.push_back({stage->table(), numbers});
+    }
+    return kept;
 }
 
 Result<> Importer::mergeStage(const Stage &stage, BatchOutcome &outcome)
@@ -258,10 +290,12 @@ Result<> Importer::mergeStage(const Stage &stage, BatchOutcome &outcome)
 }
 
 /// Buyers come first; what follows them can name the new ones.
-Result<> Importer::mergeStages(const BatchHead &head, BatchOutcome &outcome)
+Result<> Importer::mergeWhere(bool (*isMeant)(RecordKind), const BatchHead &head, BatchOutcome &outcome)
 {
     bool buyersStand = false;
     for (const auto &stage : m_stages) {
+        if (!isMeant(stage->spec().kind))
+            continue;
         if (!buyersStand && stage->spec().kind != RecordKind::Buyers) {
             if (auto done = resolveBuyers(head); !done)
                 return done;
@@ -299,9 +333,9 @@ Result<BatchOutcome> Importer::merge(const BatchHead &head)
     outcome.batch = m_batch;
     if (auto done = insertSources(head); !done)
         return failure(done.error());
-    if (auto done = closeGate(head, outcome); !done)
+    if (auto done = mergeAtGate(head, outcome); !done)
         return failure(done.error());
-    if (auto done = mergeStages(head, outcome); !done)
+    if (auto done = mergeWhere(isNotAskedAtGate, head, outcome); !done)
         return failure(done.error());
     for (const auto &stage : m_stages) {
         if (auto done = noteStale(*stage, outcome); !done)

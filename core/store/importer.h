@@ -25,15 +25,20 @@ public:
     Result<> describe(const BatchOutcome &outcome, qint64 rejected, const std::vector<BatchFile> &files) override;
 
 private:
+    /// Some rows of a staged file, by their numbers there.
+    struct StagedRows {
+        QString table;
+        QStringList numbers;
+    };
     Result<> insertBatch(const BatchHead &head);
     Result<> insertSources(const BatchHead &head);
     Result<qint64> insertSource(const NewSource &source);
     Result<> resolveBuyers(const BatchHead &head);
     Result<> resolve(const Stage &stage);
-    Result<> closeGate(const BatchHead &head, BatchOutcome &outcome);
-    Result<> closeGate(const Stage &stage, Day today, const QString &held, BatchOutcome &outcome);
     Result<> mergeStage(const Stage &stage, BatchOutcome &outcome);
-    Result<> mergeStages(const BatchHead &head, BatchOutcome &outcome);
+    Result<> mergeWhere(bool (*isMeant)(RecordKind), const BatchHead &head, BatchOutcome &outcome);
+    Result<> mergeAtGate(const BatchHead &head, BatchOutcome &outcome);
+    Result<std::vector<StagedRows>> rowsKeptOut(Day today, QStringList &names);
     Result<> noteStale(const Stage &stage, BatchOutcome &outcome);
     Result<bool> movesReportedDays(const Value &newestBefore);
 

@@ -104,14 +104,15 @@ public:
         if (!buyer && m_table != QLatin1String("buyer"))
             return {};
         const QString column = buyer ? QStringLiteral("buyer_id") : QStringLiteral("id");
-        return m_connection.each(QStringLiteral("SELECT DISTINCT %1 FROM (SELECT %1, id FROM %2 UNION ALL "
-                                                "SELECT %1, id FROM %3) v WHERE id IN (SELECT id FROM settle_row)")
-                                     .arg(column, m_table, m_layer),
-                                 {}, [&report](const QSqlQuery &row) {
-                                     if (!row.value(0).isNull())
-                                         report.buyers.push_back(row.value(0).toLongLong());
-                                     return true;
-                                 });
+        return m_connection.each(
+            QStringLiteral("SELECT DISTINCT of_buyer FROM (SELECT %1 AS of_buyer, id FROM %2 UNION "
+                           "ALL SELECT %1, id FROM %3) v WHERE id IN (SELECT id FROM settle_row)")
+                .arg(column, m_table, m_layer),
+            {}, [&report](const QSqlQuery &row) {
+                if (!row.value(0).isNull())
+                    report.buyers.push_back(row.value(0).toLongLong());
+                return true;
+            });
     }
 
 private:

@@ -68,9 +68,12 @@ QString StageMerge::classifyStatement() const
         equal << m_connection.dialect().same(QStringLiteral("t.source_id"), QStringLiteral("s.source_id"));
     if (equal.isEmpty())
         equal << QStringLiteral("1 = 1");
-    return QStringLiteral("SELECT s.sid, t.id, t.batch_id, CASE WHEN %1 THEN 1 ELSE 0 END FROM %2 s "
-                          "LEFT JOIN %3 t ON %4 WHERE s.sid BETWEEN ? AND ? ORDER BY s.sid")
-        .arg(equal.join(QStringLiteral(" AND ")), m_stage.table(), m_spec.table, m_spec.match);
+    // A row without a uid that is found is found by all of its columns. What differs now is not the file's doing: a
+    // person who was renamed, or erased, in what nobody edited.
+    const QString known = m_spec.isKeyedByUid() ? QStringLiteral("s.uid IS NULL OR ") : QString();
+    return QStringLiteral("SELECT s.sid, t.id, t.batch_id, CASE WHEN %1(%2) THEN 1 ELSE 0 END FROM %3 s "
+                          "LEFT JOIN %4 t ON %5 WHERE s.sid BETWEEN ? AND ? ORDER BY s.sid")
+        .arg(known, equal.join(QStringLiteral(" AND ")), m_stage.table(), m_spec.table, m_spec.match);
 }
 
 Result<StageMerge::Portion> StageMerge::classify(qint64 first, qint64 last)

@@ -23,7 +23,8 @@ namespace touchbase {
 // nobody reads the database to find out what happened.
 //
 // An import is too large to be told row by row. Its change set is *bulk*: it names the batch and the kinds, and its
-// inverse is the batch's own undoing (store/layers.h).
+// inverse is the batch's own undoing (store/layers.h). An operation may write rows beside its batch; they are told one
+// by one, and go and come back with it.
 
 enum class ChangeKind {
     Do,

@@ -23,6 +23,8 @@ template <class T>
         return "incident_id";
     else if constexpr (requires(T t) { t.survey; })
         return "survey_id";
+    else if constexpr (std::is_same_v<T, ConsumerDay>)
+        return "source_id";
     else if constexpr (requires(T t) { t.buyer; })
         return "buyer_id";
     else

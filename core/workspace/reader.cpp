@@ -9,42 +9,9 @@
 #include "store/recordexport.h"
 #include "store/rowrestore.h"
 #include "store/trash.h"
-#include "workspace/entitytable.h"
 #include "workspace/session.h"
 
 namespace touchbase {
-
-namespace {
-
-store::RowStore rowsOf(Session &session)
-{
-    return {*session.connection, session.catalog};
-}
-
-} // namespace
-
-template <class T>
-Result<Stored<T>> Reader::load(Id<T> id) const
-{
-    auto rows = rowsOf(m_session);
-    return store::Repository<T>(rows).load(id);
-}
-
-template <class T>
-Result<std::vector<Stored<T>>> Reader::list() const
-{
-    auto rows = rowsOf(m_session);
-    return store::Repository<T>(rows).list();
-}
-
-template <class T>
-Result<std::vector<Stored<T>>> Reader::listOf(qint64 parent) const
-{
-    auto rows = rowsOf(m_session);
-    const char *column = parentColumn<T>();
-    Q_ASSERT(column);
-    return store::Repository<T>(rows).list(QString::fromLatin1(column), parent);
-}
 
 Result<std::optional<Stored<Buyer>>> Reader::findBuyer(const QString &name) const
 {
@@ -149,12 +116,5 @@ Result<QStringList> Reader::check() const
 {
     return store::findProblems(*m_session.connection, m_session.catalog);
 }
-
-#define TOUCHBASE_INSTANTIATE(T)                                                                                       \
-    template Result<Stored<T>> Reader::load<T>(Id<T>) const;                                                           \
-    template Result<std::vector<Stored<T>>> Reader::list<T>() const;                                                   \
-    template Result<std::vector<Stored<T>>> Reader::listOf<T>(qint64) const;
-TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
-#undef TOUCHBASE_INSTANTIATE
 
 } // namespace touchbase

@@ -29,18 +29,25 @@ QString kindWord(ChangeKind kind, const std::optional<BulkChange> &bulk)
     }
 }
 
+/// Takes rows and batch back. Where an operation makes both, its rows may refer to what the batch brought: they go
+/// before it and come back after it.
+Result<> takeBack(Writer &writer, const std::vector<RowChange> &rows, const std::optional<BulkChange> &bulk)
+{
+    if (!bulk)
+        return writer.revert(rows);
+    if (bulk->undone) {
+        auto brought = writer.setBatchUndone(bulk->batch, false);
+        return brought ? writer.revert(rows) : brought;
+    }
+    auto reverted = writer.revert(rows);
+    return reverted ? writer.setBatchUndone(bulk->batch, true) : reverted;
+}
+
 /// The operation that takes a change set back.
 Operation inverseOf(const ChangeSet &changeSet)
 {
-    Operation operation{changeSet.operation, {}};
-    if (changeSet.bulk) {
-        operation.run = [batch = changeSet.bulk->batch, undone = changeSet.bulk->undone](Writer &writer) {
-            return writer.setBatchUndone(batch, !undone);
-        };
-    } else {
-        operation.run = [rows = changeSet.rows](Writer &writer) { return writer.revert(rows); };
-    }
-    return operation;
+    return {changeSet.operation,
+            [rows = changeSet.rows, bulk = changeSet.bulk](Writer &writer) { return takeBack(writer, rows, bulk); }};
 }
 
 /// Whether trying again later may succeed.
@@ -166,6 +173,13 @@ void Workspace::post(Lane lane, std::function<void(Result<Reader *>)> task)
     (lane == Lane::Interactive ? d->interactive : d->bulk).post(std::move(task));
 }
 
+/// What cannot be understood of a row is found where no file is known.
+void Workspace::nameFile(Error &error) const
+{
+    if (error.code == ErrorCode::WorkspaceDamaged && error.values.isEmpty())
+        error.values << (m_location.file.isEmpty() ? m_location.database : m_location.file);
+}
+
 QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind, std::optional<ChangeSet> of)
 {
     Q_ASSERT_X(!d->telling, "Workspace::perform", "a change handler must not change the workspace");
@@ -176,6 +190,8 @@ QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind
         [this, promise, operation = std::move(operation), kind, of = std::move(of), author = m_author]() mutable {
             auto result = d->session ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
                                      : Result<ChangeSet>(failure(d->session.error()));
+            if (!result)
+                nameFile(result.error());
             {
                 QMutexLocker lock(&d->mutex);
                 d->finished.push_back({result, kind, operation.undoable, operation.silent, std::move(of)});

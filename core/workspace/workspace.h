@@ -74,8 +74,11 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         auto future = promise->future();
-        post(lane, [promise, function = std::move(function)](Result<Reader *> reader) {
-            promise->addResult(reader ? function(std::as_const(**reader)) : R(failure(reader.error())));
+        post(lane, [this, promise, function = std::move(function)](Result<Reader *> reader) {
+            R result = reader ? function(std::as_const(**reader)) : R(failure(reader.error()));
+            if (!result)
+                nameFile(result.error());
+            promise->addResult(std::move(result));
             promise->finish();
         });
         return future;
@@ -107,6 +110,7 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> start(std::unique_ptr<Workspace> workspace);
     void post(Lane lane, std::function<void(Result<Reader *>)> task);
     QFuture<Result<ChangeSet>> queue(Operation operation, ChangeKind kind, std::optional<ChangeSet> of);
+    void nameFile(Error &error) const;
     Result<ChangeSet> waitFor(QFuture<Result<ChangeSet>> future);
     void tellFinished();
     void remember(const ChangeSet &changeSet, bool undoable);

@@ -2,11 +2,11 @@
 #include "workspace/writer.h"
 
 #include "base/foldedname.h"
+#include "store/gatefacts.h"
 #include "store/importer.h"
 #include "store/layers.h"
 #include "store/rowrestore.h"
 #include "store/trash.h"
-#include "workspace/entitytable.h"
 #include "workspace/session.h"
 
 namespace touchbase {
@@ -33,50 +33,6 @@ BatchImporter &Writer::importer()
     return *m_importer;
 }
 
-template <class T>
-Result<Stored<T>> Writer::insert(const T &value)
-{
-    return store::Repository<T>(*m_rows).insert(value);
-}
-
-template <class T>
-Result<Stored<T>> Writer::update(const Stored<T> &stored)
-{
-    return store::Repository<T>(*m_rows).update(stored);
-}
-
-template <class T>
-Result<> Writer::remove(Id<T> id)
-{
-    return store::Repository<T>(*m_rows).remove(id);
-}
-
-template <class T>
-Result<> Writer::trash(Id<T> id)
-{
-    return store::moveToTrash(*m_rows, QString::fromLatin1(store::Mapping<T>::table), id.value(), now(), m_author);
-}
-
-template <class T>
-Result<Stored<T>> Writer::load(Id<T> id)
-{
-    return store::Repository<T>(*m_rows).load(id);
-}
-
-template <class T>
-Result<std::vector<Stored<T>>> Writer::list()
-{
-    return store::Repository<T>(*m_rows).list();
-}
-
-template <class T>
-Result<std::vector<Stored<T>>> Writer::listOf(qint64 parent)
-{
-    const char *column = parentColumn<T>();
-    Q_ASSERT(column);
-    return store::Repository<T>(*m_rows).list(QString::fromLatin1(column), parent);
-}
-
 Result<std::optional<Stored<Buyer>>> Writer::findBuyer(const QString &name)
 {
     auto id = m_session.connection->value(
@@ -90,6 +46,28 @@ Result<std::optional<Stored<Buyer>>> Writer::findBuyer(const QString &name)
     if (!buyer)
         return failure(buyer.error());
     return std::optional<Stored<Buyer>>(std::move(*buyer));
+}
+
+Result<bool> Writer::hasUid(const QString &table, const QString &uid)
+{
+    const store::Catalog &catalog = m_session.catalog;
+    if (!catalog.contains(table) || !catalog.hasColumn(table, u"uid"))
+        return false;
+    auto id = m_session.connection->value(QStringLiteral("SELECT id FROM %1 WHERE uid = ?").arg(table),
+                                          {uid.toStdString()});
+    if (!id)
+        return failure(id.error());
+    return !isBlank(*id);
+}
+
+Result<GateFacts> Writer::gateFacts(BuyerId buyer, Day today)
+{
+    auto known = store::loadGateFacts(*m_session.connection, today, QStringLiteral("b.id = %1").arg(buyer.value()));
+    if (!known)
+        return failure(known.error());
+    if (known->empty())
+        return failure(ErrorCode::UnknownRow, {QStringLiteral("buyer"), QString::number(buyer.value())});
+    return known->front().facts;
 }
 
 Result<> Writer::restoreFromTrash(qint64 entry)
@@ -138,16 +116,5 @@ Result<> Writer::setBatchUndone(qint64 batch, bool undone)
     m_bulk = std::move(change);
     return {};
 }
-
-#define TOUCHBASE_INSTANTIATE(T)                                                                                       \
-    template Result<Stored<T>> Writer::insert<T>(const T &);                                                           \
-    template Result<Stored<T>> Writer::update<T>(const Stored<T> &);                                                   \
-    template Result<> Writer::remove<T>(Id<T>);                                                                        \
-    template Result<> Writer::trash<T>(Id<T>);                                                                         \
-    template Result<Stored<T>> Writer::load<T>(Id<T>);                                                                 \
-    template Result<std::vector<Stored<T>>> Writer::list<T>();                                                         \
-    template Result<std::vector<Stored<T>>> Writer::listOf<T>(qint64);
-TOUCHBASE_ENTITIES(TOUCHBASE_INSTANTIATE)
-#undef TOUCHBASE_INSTANTIATE
 
 } // namespace touchbase

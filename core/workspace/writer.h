@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/batch.h"
 #include "domain/entities.h"
+#include "domain/gate.h"
 #include "workspace/changeset.h"
 
 #include <QJsonObject>
@@ -33,6 +34,10 @@ public:
     /// RevisionConflict where the row was changed since it was read.
     template <class T>
     Result<Stored<T>> update(const Stored<T> &stored);
+    /// The same for what follows from another row's change, as a new name of a person in the touchpoints that name
+    /// them: nobody edited the row, so the row of the file it came from is still the same.
+    template <class T>
+    Result<Stored<T>> updateFollowing(const Stored<T> &stored);
     /// Removes a row for good (until undone); for what is part of something else. Things go into the trash.
     template <class T>
     Result<> remove(Id<T> id);
@@ -50,6 +55,12 @@ public:
 
     /// The buyer of a name or alias, by its folded form; nothing where there is none.
     Result<std::optional<Stored<Buyer>>> findBuyer(const QString &name);
+
+    /// Whether a table has a row of that uid; no where there is no such table.
+    Result<bool> hasUid(const QString &table, const QString &uid);
+
+    /// What the gate must know of a buyer (domain/gate.h), as it stands on a day. UnknownRow.
+    Result<GateFacts> gateFacts(BuyerId buyer, Day today);
 
     Result<> restoreFromTrash(qint64 entry);
     /// Cannot be undone. Answers how many things were forgotten.

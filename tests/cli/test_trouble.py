@@ -5,6 +5,7 @@ import json
 import os
 import resource
 import shutil
+import sqlite3
 import signal
 import stat
 import subprocess
@@ -293,6 +294,21 @@ class Modes(KnownBuyers):
         process.communicate()
         self.assertEqual(process.returncode, DONE)
         self.assertEqual(seen, {"-wal": 0o600, "-shm": 0o600})
+
+
+class BrokenSettings(KnownBuyers):
+    def test_the_file_is_named(self):
+        for name, value in (("zone", "[]"), ("zone", "nonsense"), ("working-week", "[[1]]"), ("currency", '["dollars"]')):
+            with self.subTest(name=name, value=value):
+                with sqlite3.connect(self.workspace) as database:
+                    kept = database.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()[0]
+                    database.execute("UPDATE setting SET value = ? WHERE name = ?", (value, name))
+                database.close()
+                ended = self.cli("score", "-w", self.workspace, code=DATA_SAID_NO)
+                self.assertSays(ended.err, str(self.workspace), "damaged")
+                with sqlite3.connect(self.workspace) as database:
+                    database.execute("UPDATE setting SET value = ? WHERE name = ?", (kept, name))
+                database.close()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ AVAILABLE = {
     "new": [], "demo": [], "import": ["PATH"], "imports": [], "undo-import": ["1"],
     "export": ["--format", "csv", "PATH"], "buyers": [], "score": [], "history": ["--buyer", "B"],
     "control-chart": ["--buyer", "B"], "check": [], "backup": ["-o", "FILE"], "restore": ["BACKUP"],
-    "rescue": ["-o", "FILE"],
+    "rescue": ["-o", "FILE"], "erase": ["--contact", "C", "--buyer", "B"],
 }
 NOT_YET = {
     "chart": ["--buyer", "B", "--kind", "score", "-o", "a.png"], "log": ["call B fine"],
@@ -31,6 +31,7 @@ class Usage(CliCase):
             self.assertEqual((told.code, told.err), (DONE, ""), command)
             self.assertIn("--workspace", told.out.decode())
             self.assertIn("--json", told.out.decode())
+            self.assertIn(f"Example:\n  touchbase-cli {command} -w ", told.out.decode())
 
     def test_version(self):
         self.assertRegex(run("--version").out.decode(), r"touchbase-cli \d+\.\d+")
@@ -45,6 +46,18 @@ class Usage(CliCase):
                 self.assertEqual(ended.code, WRONG_USAGE)
                 self.assertTrue(ended.err.strip())
                 self.assertEqual(list(self.folder.iterdir()), [])
+
+    def test_unknown_command_is_named(self):
+        self.assertSays(run("imprt", "-w", "a", cwd=self.folder).err, "imprt", "--help")
+
+    def test_seed_is_a_whole_number_from_zero_on(self):
+        for seed, said in (("-1", "between 0 and"), ("x", "not a whole number"), ("1.5", "not a whole number"),
+                           ("18446744073709551616", "not a whole number")):
+            with self.subTest(seed):
+                ended = self.cli("demo", "-w", self.workspace, "--seed", seed, code=WRONG_USAGE)
+                self.assertIn(f"“{seed}”", ended.err)
+                self.assertIn(said, ended.err)
+                self.assertFalse(self.workspace.exists())
 
     def test_commands_to_come(self):
         self.new()
@@ -171,6 +184,20 @@ class Documents(KnownBuyers):
         self.assertEqual(set(answer), {"buyer", "points"})
         self.assertEqual([point["day"] for point in answer["points"]], ["2026-01-04", "2026-01-11", "2026-01-14"])
         self.assertEqual([set(point) for point in answer["points"]], [{"day", "score", "coverage", "band", "model"}] * 3)
+
+    def test_history_after_churn(self):
+        # score.md: "A history is the same function at many D", and after churned_on the score "stays what it was on
+        # that day": so the points go on, and each is what score says of its day.
+        self.take(self.write("buyers.csv", "buyer,stage,churned_on\nHarbor Mutual,churned,2026-01-06\n"))
+        answer = self.document("history", "-w", self.workspace, "--buyer", "Harbor Mutual", "--from", "2026-01-01",
+                               "--to", "2026-01-20")
+        self.assertEqual([point["day"] for point in answer["points"]],
+                         ["2026-01-04", "2026-01-11", "2026-01-18", "2026-01-20"])
+        for point in answer["points"]:
+            scored = self.document("score", "-w", self.workspace, "--as-of", point["day"])["buyers"][0]
+            self.assertEqual((point["score"], point["coverage"]), (scored["score"], scored["coverage"]))
+        last = self.document("score", "-w", self.workspace, "--as-of", "2026-01-06")["buyers"][0]
+        self.assertEqual({point["score"] for point in answer["points"][1:]}, {last["score"]})
 
     def test_bad_days_and_unknown_buyers(self):
         for args in (["score", "--as-of", "2026-02-30"], ["score", "--since", "yesterday"],

@@ -279,4 +279,56 @@ AlertDecision anAlertDecision(BuyerId buyer)
             QStringLiteral("Ada")};
 }
 
+Source aSource(const QString &name)
+{
+    return {{}, name, QStringLiteral("Affiliate 7"), {}};
+}
+
+ConsumerDay aConsumerDay(SourceId source)
+{
+    return {.source = source,
+            .day = day("2026-03-10"),
+            .visits = 1'000,
+            .formStarts = 300,
+            .completions = 200,
+            .mobileVisits = {},
+            .mobileCompletions = {},
+            .complaints = 1,
+            .optOuts = {},
+            .loadMs = 1'250.5};
+}
+
+DeliveryQuality aDeliveryQuality(BuyerId buyer)
+{
+    return {buyer, day("2026-03-10"), {}, 25, 5, 2, 1.5};
+}
+
+SurveyRequest aSurveyRequest(BuyerId buyer)
+{
+    return {.uid = {},
+            .buyer = buyer,
+            .at = at("2026-03-08T09:00:00Z"),
+            .kind = SurveyKind::Nps,
+            .contact = QStringLiteral("Maria Lopez"),
+            .moment = QStringLiteral("after the first month"),
+            .answer = {}};
+}
+
+ChecklistTemplate aTemplate()
+{
+    return {{}, ChecklistKind::Onboarding, QStringLiteral("Thirty days"), Vertical::Legal,
+            1,  at("2026-03-01T09:00:00Z")};
+}
+
+Attachment anAttachment(const Stored<Buyer> &buyer)
+{
+    return {.uid = {},
+            .buyer = buyer.id,
+            .entity = QStringLiteral("buyer"),
+            .entityUid = buyer.value.uid,
+            .name = QStringLiteral("contract.pdf"),
+            .path = QStringLiteral("/home/ada/contract.pdf"),
+            .bytes = 12'345};
+}
+
 } // namespace touchbase::test

@@ -37,5 +37,12 @@ namespace touchbase::test {
 [[nodiscard]] Recommendation aRecommendation(Id<Review> review);
 [[nodiscard]] Goal aGoal(Id<Review> review);
 [[nodiscard]] AlertDecision anAlertDecision(BuyerId buyer);
+[[nodiscard]] Source aSource(const QString &name = QStringLiteral("Web"));
+[[nodiscard]] ConsumerDay aConsumerDay(SourceId source);
+[[nodiscard]] DeliveryQuality aDeliveryQuality(BuyerId buyer);
+[[nodiscard]] SurveyRequest aSurveyRequest(BuyerId buyer);
+[[nodiscard]] ChecklistTemplate aTemplate();
+/// Of a buyer's own record.
+[[nodiscard]] Attachment anAttachment(const Stored<Buyer> &buyer);
 
 } // namespace touchbase::test

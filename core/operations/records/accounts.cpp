@@ -1,44 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/accounts.h"
 
-#include "operations/records/rows.h"
+#include "operations/records/labels.h"
 
 #include <algorithm>
 
 namespace touchbase::operations {
 
 namespace {
-
-Result<Id<Tag>> tagNamed(Writer &writer, Tag tag)
-{
-    if (auto tidy = tidyOrFail(tag); !tidy)
-        return failure(tidy.error());
-    auto present = rowWithKey(writer, tag);
-    if (!present)
-        return failure(present.error());
-    if (*present)
-        return (*present)->id;
-    auto made = writer.insert(tag);
-    if (!made)
-        return failure(made.error());
-    return made->id;
-}
-
-Result<> putTag(Writer &writer, BuyerId buyer, const QString &name)
-{
-    if (auto found = mustExist(writer, buyer); !found)
-        return found;
-    auto tag = tagNamed(writer, {name});
-    if (!tag)
-        return failure(tag.error());
-    auto present = rowWithKey(writer, BuyerTag{buyer, *tag});
-    if (!present)
-        return failure(present.error());
-    if (*present)
-        return {};
-    auto tagged = writer.insert(BuyerTag{buyer, *tag});
-    return tagged ? Result<>() : Result<>(failure(tagged.error()));
-}
 
 Result<> takeTag(Writer &writer, Id<BuyerTag> tagging)
 {
@@ -75,7 +44,8 @@ Operation removeRelationship(Id<Relationship> relationship)
 
 Operation tagBuyer(BuyerId buyer, const QString &tag)
 {
-    return {QStringLiteral("tag-buyer"), [buyer, tag](Writer &writer) { return putTag(writer, buyer, tag); }};
+    return {QStringLiteral("tag-buyer"),
+            [buyer, tag](Writer &writer) { return putLabel<BuyerTag>(writer, buyer, Tag{tag}); }};
 }
 
 Operation untagBuyer(Id<BuyerTag> tagging)

@@ -24,7 +24,8 @@ struct NewItem {
 /// A blank note leaves the one that is there.
 [[nodiscard]] Operation tickItem(Id<ChecklistItem> item, Day on, const QString &note = {});
 [[nodiscard]] Operation untickItem(Id<ChecklistItem> item);
-/// `handover` is what whoever comes next must know.
+/// An onboarding is completed when the gate has all it demands (domain/gate.h), or a reason was written; GateClosed
+/// names what is missing. `handover` is what whoever comes next must know.
 [[nodiscard]] Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover = {});
 /// Into the trash with its items.
 [[nodiscard]] Operation deleteChecklist(Id<Checklist> checklist);

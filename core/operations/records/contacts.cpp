@@ -37,7 +37,7 @@ Result<> renameIn(Writer &writer, BuyerId buyer, QString T::*name, Rename rename
         if (renamed == row.value.*name)
             continue;
         row.value.*name = renamed;
-        if (auto updated = writer.update(row); !updated)
+        if (auto updated = writer.updateFollowing(row); !updated)
             return failure(updated.error());
     }
     return {};

@@ -34,6 +34,11 @@ Operation addPause(Pause pause)
     return adding("add-pause", std::move(pause));
 }
 
+Operation editPause(Stored<Pause> edited)
+{
+    return editing("edit-pause", std::move(edited));
+}
+
 Operation endPause(Id<Pause> pause, Day until)
 {
     return altering("end-pause", pause, [until](Pause &value) -> Result<> {

@@ -16,6 +16,7 @@ namespace touchbase::operations {
 
 /// NameTaken where the buyer has a pause from that day on.
 [[nodiscard]] Operation addPause(Pause pause);
+[[nodiscard]] Operation editPause(Stored<Pause> edited);
 /// `until` is its last day. UntilBeforeFrom.
 [[nodiscard]] Operation endPause(Id<Pause> pause, Day until);
 [[nodiscard]] Operation deletePause(Id<Pause> pause);

@@ -46,6 +46,8 @@ template <class T>
         found = found ? mustExist(writer, value.review) : found;
     if constexpr (requires { value.checklist; })
         found = found ? mustExist(writer, value.checklist) : found;
+    if constexpr (requires { mustExist(writer, value.checklistTemplate); })
+        found = found ? mustExist(writer, value.checklistTemplate) : found;
     if constexpr (requires {
                       value.incident;
                       value.toldAt;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/stages.h"
 
-#include "domain/gate.h"
 #include "operations/records/rows.h"
 
 #include <QCoreApplication>
@@ -10,45 +9,17 @@
 
 namespace touchbase::operations {
 
-namespace {
-
-/// A 14-day review of this spell that was held until a day.
-Result<bool> isReviewHeld(Writer &writer, BuyerId buyer, std::optional<Day> signedOn, Day until)
-{
-    auto reviews = writer.listOf<Review>(buyer.value());
-    if (!reviews)
-        return failure(reviews.error());
-    return std::any_of(reviews->begin(), reviews->end(), [&](const Stored<Review> &review) {
-        const auto &held = review.value.heldOn;
-        return review.value.kind == ReviewKind::Day14 && held && *held <= until && (!signedOn || *held >= *signedOn);
-    });
-}
-
-Result<bool> doesOnboardingRun(Writer &writer, BuyerId buyer)
-{
-    auto checklists = writer.listOf<Checklist>(buyer.value());
-    if (!checklists)
-        return failure(checklists.error());
-    return std::any_of(checklists->begin(), checklists->end(), [](const Stored<Checklist> &checklist) {
-        return checklist.value.kind == ChecklistKind::Onboarding && !checklist.value.completedOn;
-    });
-}
-
-} // namespace
-
 Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day today)
 {
-    GateFacts facts{buyer.signedOn, false, false, !buyer.gateOverride.isEmpty()};
+    GateFacts facts;
     if (id) {
-        auto held = isReviewHeld(writer, *id, buyer.signedOn, today);
-        if (!held)
-            return failure(held.error());
-        auto runs = doesOnboardingRun(writer, *id);
-        if (!runs)
-            return failure(runs.error());
-        facts.reviewHeld = *held;
-        facts.onboardingRuns = *runs;
+        auto known = writer.gateFacts(*id, today);
+        if (!known)
+            return failure(known.error());
+        facts = *known;
     }
+    facts.signedOn = buyer.signedOn;
+    facts.overridden = !buyer.gateOverride.isEmpty();
     if (isGateOpen(facts, today))
         return {};
     return failure(ErrorCode::GateClosed,

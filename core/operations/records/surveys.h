@@ -14,4 +14,20 @@ namespace touchbase::operations {
 [[nodiscard]] Operation closeLoop(Id<Survey> survey, const QString &action, std::optional<Day> toldOn);
 [[nodiscard]] Operation deleteSurvey(Id<Survey> survey);
 
+/// Who was asked when and at which moment; not answered yet.
+[[nodiscard]] Operation askSurvey(SurveyRequest request);
+/// Which answer came of it, of the same buyer.
+[[nodiscard]] Operation answerSurveyRequest(Id<SurveyRequest> request, Id<Survey> survey);
+[[nodiscard]] Operation deleteSurveyRequest(Id<SurveyRequest> request);
+
+/// The catalogue of themes. NameTaken.
+[[nodiscard]] Operation addTheme(Theme theme);
+[[nodiscard]] Operation editTheme(Stored<Theme> edited);
+/// Into the trash, and off the answers that have it.
+[[nodiscard]] Operation deleteTheme(Id<Theme> theme);
+/// Puts a theme on an answer; it is made where there is none of that name. Does nothing where the answer has it.
+[[nodiscard]] Operation tagSurvey(Id<Survey> survey, const QString &theme);
+/// Takes it off; the theme stays in the catalogue.
+[[nodiscard]] Operation untagSurvey(Id<SurveyTheme> tagging);
+
 } // namespace touchbase::operations

@@ -34,6 +34,17 @@ RowKey byNumber(qint64 number)
     return byText(QString::number(number));
 }
 
+/// What a source did on a day; a blank one is 0.
+RowKey byDayAndSource(Day day, std::optional<SourceId> source)
+{
+    return {QStringLiteral("%1 %2").arg(day.value()).arg(source ? source->value() : 0), day.toString()};
+}
+
+RowKey byVersion(const QString &name, qint64 version)
+{
+    return {name + u'\n' + QString::number(version), name};
+}
+
 } // namespace
 
 RowKey keyOf(const Pause &pause)
@@ -52,10 +63,26 @@ RowKey keyOf(const Terms &terms)
 {
     return byDay(terms.validFrom);
 }
+RowKey keyOf(const Source &source)
+{
+    return byName(source.name);
+}
 RowKey keyOf(const Delivery &delivery)
 {
-    const qint64 source = delivery.source ? delivery.source->value() : 0;
-    return {QStringLiteral("%1 %2").arg(delivery.day.value()).arg(source), delivery.day.toString()};
+    return byDayAndSource(delivery.day, delivery.source);
+}
+RowKey keyOf(const DeliveryQuality &quality)
+{
+    return byDayAndSource(quality.day, quality.source);
+}
+RowKey keyOf(const ConsumerDay &day)
+{
+    return byDayAndSource(day.day, day.source);
+}
+RowKey keyOf(const ReturnReason &reason)
+{
+    const QString vertical = reason.vertical ? wordString(*reason.vertical) : QString();
+    return {vertical + u'\n' + foldedName(reason.reason), reason.reason};
 }
 RowKey keyOf(const LeadReturn &leadReturn)
 {
@@ -68,6 +95,14 @@ RowKey keyOf(const ReturnsCoverage &coverage)
 RowKey keyOf(const DeliveriesCoverage &coverage)
 {
     return byPeriod(coverage);
+}
+RowKey keyOf(const ChecklistTemplate &checklistTemplate)
+{
+    return byVersion(checklistTemplate.name, checklistTemplate.version);
+}
+RowKey keyOf(const ChecklistTemplateItem &item)
+{
+    return byText(item.title);
 }
 RowKey keyOf(const Checklist &checklist)
 {
@@ -102,9 +137,17 @@ RowKey keyOf(const BuyerTag &tag)
 {
     return byNumber(tag.tag.value());
 }
+RowKey keyOf(const Theme &theme)
+{
+    return byName(theme.name);
+}
+RowKey keyOf(const SurveyTheme &theme)
+{
+    return byNumber(theme.theme.value());
+}
 RowKey keyOf(const ScoreModelVersion &model)
 {
-    return {model.name + u'\n' + QString::number(model.version), model.name};
+    return byVersion(model.name, model.version);
 }
 RowKey keyOf(const Setting &setting)
 {

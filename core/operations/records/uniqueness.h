@@ -17,10 +17,16 @@ struct RowKey {
 [[nodiscard]] RowKey keyOf(const Contact &contact);
 [[nodiscard]] RowKey keyOf(const Expectation &expectation);
 [[nodiscard]] RowKey keyOf(const Terms &terms);
+[[nodiscard]] RowKey keyOf(const Source &source);
 [[nodiscard]] RowKey keyOf(const Delivery &delivery);
+[[nodiscard]] RowKey keyOf(const DeliveryQuality &quality);
+[[nodiscard]] RowKey keyOf(const ConsumerDay &day);
+[[nodiscard]] RowKey keyOf(const ReturnReason &reason);
 [[nodiscard]] RowKey keyOf(const LeadReturn &leadReturn);
 [[nodiscard]] RowKey keyOf(const ReturnsCoverage &coverage);
 [[nodiscard]] RowKey keyOf(const DeliveriesCoverage &coverage);
+[[nodiscard]] RowKey keyOf(const ChecklistTemplate &checklistTemplate);
+[[nodiscard]] RowKey keyOf(const ChecklistTemplateItem &item);
 [[nodiscard]] RowKey keyOf(const Checklist &checklist);
 [[nodiscard]] RowKey keyOf(const ChecklistItem &item);
 [[nodiscard]] RowKey keyOf(const AlertDecision &decision);
@@ -29,6 +35,8 @@ struct RowKey {
 [[nodiscard]] RowKey keyOf(const Relationship &relationship);
 [[nodiscard]] RowKey keyOf(const Tag &tag);
 [[nodiscard]] RowKey keyOf(const BuyerTag &tag);
+[[nodiscard]] RowKey keyOf(const Theme &theme);
+[[nodiscard]] RowKey keyOf(const SurveyTheme &theme);
 [[nodiscard]] RowKey keyOf(const ScoreModelVersion &model);
 [[nodiscard]] RowKey keyOf(const Setting &setting);
 [[nodiscard]] RowKey keyOf(const Holiday &holiday);
@@ -44,6 +52,12 @@ template <class T>
                            value.toldAt;
                        })
         return writer.listOf<T>(value.incident.value());
+    else if constexpr (std::is_same_v<T, ChecklistTemplateItem>)
+        return writer.listOf<T>(value.checklistTemplate.value());
+    else if constexpr (std::is_same_v<T, SurveyTheme>)
+        return writer.listOf<T>(value.survey.value());
+    else if constexpr (std::is_same_v<T, ConsumerDay>)
+        return writer.listOf<T>(value.source.value());
     else if constexpr (requires { value.buyer.value().value(); })
         return writer.list<T>(); // a blank buyer stands for all
     else if constexpr (requires { value.buyer; })

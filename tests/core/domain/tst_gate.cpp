@@ -3,8 +3,9 @@
 
 #include <QTest>
 
-using touchbase::Day;
-using touchbase::GateFacts;
+using namespace touchbase;
+
+Q_DECLARE_METATYPE(CompletionFacts)
 
 /// "A buyer signed at most 90 days ago, or with a running onboarding, is active only with a held 14-day review or an
 /// override on record."
@@ -17,27 +18,79 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("daysAgo"); // −1: never signed
         QTest::addColumn<bool>("onboardingRuns");
-        QTest::addColumn<bool>("reviewHeld");
+        QTest::addColumn<int>("heldAgo");     // days; −1: not held
+        QTest::addColumn<int>("importedAgo"); // the same, as a file says
         QTest::addColumn<bool>("overridden");
         QTest::addColumn<bool>("isOpen");
-        QTest::newRow("signed today") << 0 << false << false << false << false;
-        QTest::newRow("the 90th day") << 90 << false << false << false << false;
-        QTest::newRow("the 91st day") << 91 << false << false << false << true;
-        QTest::newRow("long ago, onboarding runs") << 400 << true << false << false << false;
-        QTest::newRow("never signed") << -1 << false << false << false << true;
-        QTest::newRow("never signed, onboarding runs") << -1 << true << false << false << false;
-        QTest::newRow("review held") << 20 << true << true << false << true;
-        QTest::newRow("overridden") << 20 << true << false << true << true;
+        QTest::newRow("signed today") << 0 << false << -1 << -1 << false << false;
+        QTest::newRow("the 90th day") << 90 << false << -1 << -1 << false << false;
+        QTest::newRow("the 91st day") << 91 << false << -1 << -1 << false << true;
+        QTest::newRow("long ago, onboarding runs") << 400 << true << -1 << -1 << false << false;
+        QTest::newRow("never signed") << -1 << false << -1 << -1 << false << true;
+        QTest::newRow("never signed, onboarding runs") << -1 << true << -1 << -1 << false << false;
+        QTest::newRow("review held") << 20 << true << 6 << -1 << false << true;
+        QTest::newRow("review held on the day of signing") << 20 << false << 20 << -1 << false << true;
+        QTest::newRow("review held before signing") << 20 << false << 21 << -1 << false << false;
+        QTest::newRow("review held says a file") << 20 << false << -1 << 6 << false << true;
+        QTest::newRow("review held says a file, onboarding runs") << 20 << true << -1 << 6 << false << false;
+        QTest::newRow("long ago, review held says a file, onboarding runs") << 400 << true << -1 << 6 << false << false;
+        QTest::newRow("overridden") << 20 << true << -1 << -1 << true << true;
     }
     void aNewBuyerWaitsForItsReview()
     {
         QFETCH(int, daysAgo);
         QFETCH(bool, onboardingRuns);
-        QFETCH(bool, reviewHeld);
+        QFETCH(int, heldAgo);
+        QFETCH(int, importedAgo);
         QFETCH(bool, overridden);
         const Day today(20'000);
-        const auto signedOn = daysAgo < 0 ? std::nullopt : std::optional(today - daysAgo);
-        QTEST(isGateOpen(GateFacts{signedOn, onboardingRuns, reviewHeld, overridden}, today), "isOpen");
+        const auto ago = [today](int days) { return days < 0 ? std::nullopt : std::optional(today - days); };
+        const GateFacts facts{ago(daysAgo), onboardingRuns, ago(heldAgo), ago(importedAgo), overridden};
+        QTEST(isGateOpen(facts, today), "isOpen");
+    }
+
+    void anOnboardingRunsUntilItIsCompleted()
+    {
+        QVERIFY(doesOnboardingRun({}));
+        QVERIFY(doesOnboardingRun({.hasOpenSteps = true}));
+        QVERIFY(!doesOnboardingRun({.completed = true, .hasOpenSteps = true}));
+        // a file cannot say that it was completed
+        QVERIFY(!doesOnboardingRun({.imported = true}));
+        QVERIFY(doesOnboardingRun({.imported = true, .hasOpenSteps = true}));
+        QVERIFY(doesOnboardingRun({.imported = true, .workedOnHere = true}));
+        QVERIFY(!doesOnboardingRun({.completed = true, .imported = true, .hasOpenSteps = true}));
+    }
+
+    void completingDemands_data()
+    {
+        QTest::addColumn<CompletionFacts>("facts");
+        QTest::addColumn<QStringList>("missing");
+        const Day today(20'000);
+        const GateFacts held{.signedOn = today - 20, .onboardingRuns = true, .heldOn = today - 6};
+        const GateFacts unheld{.signedOn = today - 20, .onboardingRuns = true};
+        const GateFacts imported{.signedOn = today - 20, .onboardingRuns = true, .importedHeldOn = today - 6};
+        const GateFacts overridden{.signedOn = today - 20, .onboardingRuns = true, .overridden = true};
+        const auto review = QStringLiteral("review_14_day");
+        const auto recommendations = QStringLiteral("recommendations");
+        const auto items = QStringLiteral("required_items");
+        const auto expectations = QStringLiteral("validated_expectations");
+        QTest::newRow("all is there") << CompletionFacts{held, 2, false, true} << QStringList{};
+        QTest::newRow("nothing is there")
+            << CompletionFacts{unheld, 0, true, false} << QStringList{review, recommendations, items, expectations};
+        QTest::newRow("a file says that it was held")
+            << CompletionFacts{imported, 2, false, true} << QStringList{review};
+        QTest::newRow("one recommendation") << CompletionFacts{held, 1, false, true} << QStringList{recommendations};
+        QTest::newRow("an open step") << CompletionFacts{held, 3, true, true} << QStringList{items};
+        QTest::newRow("not validated") << CompletionFacts{held, 2, false, false} << QStringList{expectations};
+        QTest::newRow("overridden") << CompletionFacts{overridden, 0, true, false} << QStringList{};
+    }
+    void completingDemands()
+    {
+        QFETCH(CompletionFacts, facts);
+        QStringList missing;
+        for (GateDemand demand : missingForCompletion(facts))
+            missing << wordString(demand);
+        QTEST(missing, "missing");
     }
 };
 

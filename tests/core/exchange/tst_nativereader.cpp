@@ -222,6 +222,21 @@ private Q_SLOTS:
         QVERIFY(file.sink.rows.empty());
     }
 
+    void aLineOfBlankCellsIsABlankLine()
+    {
+        const Reading file(deliveriesHeader + ",,,,,,,,\n ,\t, \n\"\",\"\"\nNobody,2026-03-30,,1,,,,,\n,,,1,,,,,\n",
+                           RecordKind::Deliveries);
+        QCOMPARE(file.summary().skipped, 3);
+        QCOMPARE(file.summary().rows, 2);
+        QCOMPARE(file.sink.problems.size(), 2U);
+        QCOMPARE(file.sink.problems[0].row, 5);
+        QCOMPARE(file.sink.problems[1].row, 6);
+        // with one column it is a row whose cell is blank
+        const Reading single("title\n \n", RecordKind::Tasks);
+        QCOMPARE(single.summary().skipped, 0);
+        QCOMPARE(single.summary().rejected, 1);
+    }
+
     void goodRowsPassBesideBadOnes()
     {
         const Reading file(deliveriesHeader

@@ -138,8 +138,7 @@ private Q_SLOTS:
     void tellsWhenTheDiskIsFull()
     {
         QFile full(QStringLiteral("/dev/full"));
-        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            QSKIP("no /dev/full here");
+        QVERIFY2(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered), qPrintable(full.errorString()));
         NativeWriter writer(full, QStringLiteral("a.csv"), RecordKind::Tasks);
         QVERIFY(writer.header());
         const auto finished = writer.finish();

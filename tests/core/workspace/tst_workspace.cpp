@@ -34,6 +34,9 @@ private Q_SLOTS:
     void theHistoryTellsWhoDidWhat();
     void idsAreNeverGivenTwice_data() { addEngines(); }
     void idsAreNeverGivenTwice();
+    void rowsBesideABatchGoAndComeWithIt_data() { addEngines(); }
+    void rowsBesideABatchGoAndComeWithIt();
+    void whatIsDamagedIsNamed();
 
 private:
     PostgresCluster m_cluster;
@@ -257,6 +260,59 @@ void WorkspaceTest::idsAreNeverGivenTwice()
     VERIFY_RESULT(workspace->undoNow());
     const auto second = workspace.add(Tag{QStringLiteral("two")});
     QVERIFY(second.id > first.id);
+}
+
+/// A batch of one buyer, and a contact of it that the batch does not hold.
+Operation importingABuyerAndAddingAContact()
+{
+    return {QStringLiteral("test"), [](Writer &writer) -> Result<> {
+                BatchImporter &importer = writer.importer();
+                const RecordSchema &schema = schemaOf(RecordKind::Buyers);
+                std::vector<Value> fields(schema.fields.size());
+                fields[schema.at("buyer")] = std::string("Imported");
+                must(importer.beginFile(RecordKind::Buyers, std::vector<bool>(fields.size(), true), true));
+                must(importer.add({fields, -1, 0, "imported", "uid-of-imported"}));
+                must(importer.endFile());
+                const auto outcome = must(importer.merge(
+                    {writer.now(), writer.author(), day("2026-03-15"), {{QStringLiteral("uid-of-imported")}}, {}}));
+                writer.setBulk({outcome.batch, false, outcome.tables, outcome.staleFrom, {}});
+                const auto buyer = must(writer.findBuyer(QStringLiteral("Imported")));
+                (void)must(writer.insert(aContact(buyer->id)));
+                return {};
+            }};
+}
+
+void WorkspaceTest::rowsBesideABatchGoAndComeWithIt()
+{
+    WORKSPACE_FOR_ENGINE(workspace);
+    const ChangeSet change = workspace.perform(importingABuyerAndAddingAContact());
+    QVERIFY(change.bulk);
+    QCOMPARE(change.rows.size(), size_t{1});
+    const QStringList full = dump(*workspace);
+    const auto shown = [&workspace] {
+        return std::pair(workspace.list<Buyer>().size(), workspace.list<Contact>().size());
+    };
+    for (int i = 0; i < 2; ++i) {
+        VERIFY_RESULT(workspace->undoNow());
+        QCOMPARE(shown(), std::pair(size_t{0}, size_t{0}));
+        VERIFY_RESULT(workspace->redoNow());
+        QCOMPARE(difference(full, dump(*workspace)), QString());
+        QCOMPARE(shown(), std::pair(size_t{1}, size_t{1}));
+    }
+}
+
+void WorkspaceTest::whatIsDamagedIsNamed()
+{
+    TemporaryWorkspace workspace;
+    const QStringList named{workspace->location().file};
+    const auto read = workspace->readNow(
+        [](const Reader &) -> Result<int> { return failure(ErrorCode::WorkspaceDamaged, {}, QStringLiteral("why")); });
+    COMPARE_ERROR(read, ErrorCode::WorkspaceDamaged);
+    QCOMPARE(read.error().values, named);
+    const auto written = workspace->performNow(
+        {QStringLiteral("test"), [](Writer &) -> Result<> { return failure(ErrorCode::WorkspaceDamaged, {}, {}); }});
+    COMPARE_ERROR(written, ErrorCode::WorkspaceDamaged);
+    QCOMPARE(written.error().values, named);
 }
 
 QTEST_GUILESS_MAIN(WorkspaceTest)

@@ -2,6 +2,7 @@
 #include "everyoperation.h"
 
 #include "operations/records/accounts.h"
+#include "operations/records/attachments.h"
 #include "operations/records/buyers.h"
 #include "operations/records/checklists.h"
 #include "operations/records/commerce.h"
@@ -12,7 +13,9 @@
 #include "operations/records/issues.h"
 #include "operations/records/reviews.h"
 #include "operations/records/reviewsheet.h"
+#include "operations/records/sources.h"
 #include "operations/records/surveys.h"
+#include "operations/records/templates.h"
 #include "operations/records/touchpoints.h"
 #include "operations/records/workspacerecords.h"
 #include "score/model.h"
@@ -78,6 +81,8 @@ std::vector<OneOperation> peopleOperations()
         {key("delete-expectation"), [](Sample &s) { return deleteExpectation(s.expectation.id); }},
         {key("add-pause"),
          [](Sample &s) { return addPause(with(aPause(s.buyer.id), [](Pause &p) { p.from = day("2025-12-20"); })); }},
+        {key("edit-pause"),
+         [](Sample &s) { return editPause(edited(s, s.pause, [](Pause &p) { p.reason = other; })); }},
         {key("end-pause"), [](Sample &s) { return endPause(s.pause.id, day("2026-02-28")); }},
         {key("delete-pause"), [](Sample &s) { return deletePause(s.pause.id); }},
     };
@@ -214,6 +219,64 @@ std::vector<OneOperation> workOperations()
     };
 }
 
+std::vector<OneOperation> catalogueOperations()
+{
+    const auto key = [](const char *text) { return QString::fromLatin1(text); };
+    return {
+        {key("add-source"), [](Sample &) { return addSource(aSource(other)); }},
+        {key("edit-source"),
+         [](Sample &s) { return editSource(edited(s, s.source, [](Source &o) { o.name = other; })); }},
+        {key("set-consumer-day"), // in the place of another
+         [](Sample &s) {
+             return setConsumerDay(with(aConsumerDay(s.source.id), [](ConsumerDay &d) { d.visits = 9; }));
+         }},
+        {key("set-consumer-day"), // anew
+         [](Sample &s) {
+             return setConsumerDay(with(aConsumerDay(s.source.id), [](ConsumerDay &d) { d.day = day("2026-03-11"); }));
+         }},
+        {key("delete-consumer-day"), [](Sample &s) { return deleteConsumerDay(s.consumerDay.id); }},
+        {key("set-delivery-quality"), // in the place of another
+         [](Sample &s) {
+             return setDeliveryQuality(with(aDeliveryQuality(s.buyer.id), [](DeliveryQuality &q) { q.failed = 0; }));
+         }},
+        {key("set-delivery-quality"), // anew
+         [](Sample &s) {
+             return setDeliveryQuality(
+                 with(aDeliveryQuality(s.buyer.id), [&s](DeliveryQuality &q) { q.source = s.source.id; }));
+         }},
+        {key("delete-delivery-quality"), [](Sample &s) { return deleteDeliveryQuality(s.quality.id); }},
+        {key("edit-return"), // the same return
+         [](Sample &s) { return editReturn(edited(s, s.leadReturn, [](LeadReturn &r) { r.notes = other; })); }},
+        {key("edit-return"), // another
+         [](Sample &s) { return editReturn(edited(s, s.leadReturn, [](LeadReturn &r) { r.leadId.clear(); })); }},
+        {key("add-return-reason"),
+         [](Sample &) {
+             return addReturnReason({{}, other});
+         }},
+        {key("edit-return-reason"),
+         [](Sample &s) { return editReturnReason(edited(s, s.reason, [](ReturnReason &r) { r.vertical = {}; })); }},
+        {key("remove-return-reason"), [](Sample &s) { return removeReturnReason(s.reason.id); }},
+        {key("ask-survey"), [](Sample &s) { return askSurvey(aSurveyRequest(s.buyer.id)); }},
+        {key("answer-survey-request"), [](Sample &s) { return answerSurveyRequest(s.request.id, s.survey.id); }},
+        {key("delete-survey-request"), [](Sample &s) { return deleteSurveyRequest(s.request.id); }},
+        {key("add-theme"),
+         [](Sample &) {
+             return addTheme({other, Area::Support});
+         }},
+        {key("edit-theme"), [](Sample &s) { return editTheme(edited(s, s.theme, [](Theme &t) { t.area = {}; })); }},
+        {key("delete-theme"), [](Sample &s) { return deleteTheme(s.theme.id); }},
+        {key("tag-survey"), [](Sample &s) { return tagSurvey(s.survey.id, other); }},
+        {key("untag-survey"), [](Sample &s) { return untagSurvey(s.surveyTheme.id); }},
+        {key("save-template"),
+         [](Sample &) {
+             return saveTemplate(aTemplate(), {{QStringLiteral("Kick-off")}, {.title = other, .dependsOn = 1}});
+         }},
+        {key("delete-template"), [](Sample &s) { return deleteTemplate(s.checklistTemplate.id); }},
+        {key("link-attachment"), [](Sample &s) { return linkAttachment(anAttachment(s.buyer)); }},
+        {key("remove-attachment"), [](Sample &s) { return removeAttachment(s.attachment.id); }},
+    };
+}
+
 ScoreModelVersion aModel()
 {
     const QByteArray content = QJsonDocument(score::modelToJson(score::defaultModel())).toJson();
@@ -272,7 +335,8 @@ const std::vector<OneOperation> &everyOperation()
 {
     static const auto all = [] {
         std::vector<OneOperation> operations;
-        for (const auto &part : {peopleOperations(), talkOperations(), workOperations(), workspaceOperations()})
+        for (const auto &part :
+             {peopleOperations(), talkOperations(), workOperations(), catalogueOperations(), workspaceOperations()})
             operations.insert(operations.end(), part.begin(), part.end());
         return operations;
     }();

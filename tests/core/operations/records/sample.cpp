@@ -54,6 +54,14 @@ Checklist anAudit(BuyerId buyer)
     return checklist;
 }
 
+Checklist aChecklistOf(BuyerId buyer, Id<ChecklistTemplate> checklistTemplate)
+{
+    Checklist checklist = anAudit(buyer);
+    checklist.name = QStringLiteral("Of a template");
+    checklist.checklistTemplate = checklistTemplate;
+    return checklist;
+}
+
 } // namespace
 
 Sample::Sample(PostgresCluster *cluster)
@@ -93,12 +101,24 @@ Sample::Sample(PostgresCluster *cluster)
       event(workspace.add(aContextEvent())),
       initiative(workspace.add(anInitiative())),
       holiday(workspace.add(Holiday{day("2026-12-25"), QStringLiteral("Christmas")})),
+      source(workspace.add(aSource())),
+      consumerDay(workspace.add(aConsumerDay(source.id))),
+      quality(workspace.add(aDeliveryQuality(buyer.id))),
+      reason(workspace.add(ReturnReason{Vertical::Legal, QStringLiteral("wrong number")})),
+      request(workspace.add(aSurveyRequest(buyer.id))),
+      theme(workspace.add(Theme{QStringLiteral("quality"), Area::Delivery})),
+      surveyTheme(workspace.add(SurveyTheme{survey.id, theme.id})),
+      checklistTemplate(workspace.add(aTemplate())),
+      attachment(workspace.add(anAttachment(buyer))),
       batches(importTwice()),
       trashed(trashSomething())
 {
     (void)workspace.add(aHeldReview(candidate.id));
     (void)workspace.add(SurveyRequest{
         {}, buyer.id, at("2026-03-01T09:00:00Z"), SurveyKind::Nps, QStringLiteral("Maria Lopez"), {}, survey.id});
+    (void)workspace.add(
+        ChecklistTemplateItem{checklistTemplate.id, 1, QStringLiteral("Kick-off"), {}, {}, 1, true, {}, {}});
+    (void)workspace.add(aChecklistOf(buyer.id, checklistTemplate.id));
     (void)workspace.add(AccountPlan(anAccountPlan(candidate.id)));
 }
 

@@ -54,6 +54,15 @@ public:
     Stored<ContextEvent> event;
     Stored<Initiative> initiative;
     Stored<Holiday> holiday;
+    Stored<Source> source;
+    Stored<ConsumerDay> consumerDay;
+    Stored<DeliveryQuality> quality;
+    Stored<ReturnReason> reason;
+    Stored<SurveyRequest> request; ///< not answered
+    Stored<Theme> theme;
+    Stored<SurveyTheme> surveyTheme;
+    Stored<ChecklistTemplate> checklistTemplate; ///< that the checklist began with
+    Stored<Attachment> attachment;
     SampleBatches batches;
     qint64 trashed; ///< an entry of the trash
 
