@@ -169,24 +169,6 @@ Result<> Importer::resolveBuyers(const BatchHead &head)
     return {};
 }
 
-Result<> Importer::resolve(const Stage &stage)
-{
-    if (stage.namesNewBuyers() && stage.spec().kind != RecordKind::Buyers) {
-        auto done = m_connection.execute(
-            QStringLiteral("UPDATE %1 SET buyer_id = (SELECT id FROM stage_buyer WHERE ref = buyer_id) "
-                           "WHERE buyer_id < 0")
-                .arg(stage.table()));
-        if (!done)
-            return done;
-    }
-    if (!stage.namesNewSources())
-        return {};
-    return m_connection.execute(
-        QStringLiteral("UPDATE %1 SET source_id = (SELECT id FROM stage_source WHERE ref = source_id) "
-                       "WHERE source_id < 0")
-            .arg(stage.table()));
-}
-
 /// The gate at the door (formats.md): who is young, or in a running onboarding, is active only with a held 14-day
 /// review or an override on record. Reviews of the same batch count, in whatever order its files came. A running
 /// onboarding is one that was begun here and not completed; an imported checklist is a record, not a run.
@@ -235,12 +217,12 @@ Result<> Importer::closeGate(const Stage &stage, Day today, const QString &held,
         QStringLiteral("UPDATE %1 SET stage = 'onboarding' WHERE sid IN (%2)").arg(stage.table(), rows));
 }
 
-Result<> Importer::mergeStage(const Stage &stage, BatchOutcome &outcome)
+Result<> Importer::mergeStage(Stage &stage, BatchOutcome &outcome)
 {
-    if (auto done = resolve(stage); !done)
+    if (auto done = stage.resolve(); !done)
         return done;
     if (stage.spec().kind == RecordKind::ChecklistItems) {
-        if (auto done = mergeChecklistHeads(m_connection, stage.table(), m_batch); !done)
+        if (auto done = mergeChecklistHeads(m_connection, stage.resolved(), m_batch); !done)
             return done;
     }
     StageMerge merge(m_connection, m_catalog, stage, m_batch, m_cancel);

@@ -29,10 +29,9 @@ private:
     Result<> insertSources(const BatchHead &head);
     Result<qint64> insertSource(const NewSource &source);
     Result<> resolveBuyers(const BatchHead &head);
-    Result<> resolve(const Stage &stage);
     Result<> closeGate(const BatchHead &head, BatchOutcome &outcome);
     Result<> closeGate(const Stage &stage, Day today, const QString &held, BatchOutcome &outcome);
-    Result<> mergeStage(const Stage &stage, BatchOutcome &outcome);
+    Result<> mergeStage(Stage &stage, BatchOutcome &outcome);
     Result<> mergeStages(const BatchHead &head, BatchOutcome &outcome);
     Result<> noteStale(const Stage &stage, BatchOutcome &outcome);
     Result<bool> movesReportedDays(const Value &newestBefore);
