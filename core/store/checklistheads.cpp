@@ -81,15 +81,14 @@ Result<> mergeChecklistHeads(Connection &connection, const QString &stage, qint6
         if (auto done = insert(connection, head, batch); !done)
             return done;
     }
-    if (auto done = connection.execute(
-            connection.dialect().spelled(QStringLiteral("ALTER TABLE %1 ADD COLUMN checklist_id {int}").arg(stage)));
-        !done)
-        return done;
-    return connection.execute(
-        QStringLiteral("UPDATE %1 SET checklist_id = (SELECT c.id FROM checklist c WHERE c.buyer_id = %1.buyer_id AND "
-                       "c.name = %1.head_checklist AND COALESCE(c.started_on, %2) = COALESCE(%1.head_started_on, %2) "
-                       "AND c.kind = %1.head_kind)")
-            .arg(stage, blankStart));
+    return {};
+}
+
+QString checklistHeadOf(const QString &stage, const QString &buyer)
+{
+    return QStringLiteral("(SELECT c.id FROM checklist c WHERE c.buyer_id = %2 AND c.name = %1.head_checklist AND "
+                          "COALESCE(c.started_on, %3) = COALESCE(%1.head_started_on, %3) AND c.kind = %1.head_kind)")
+        .arg(stage, buyer, blankStart);
 }
 
 } // namespace touchbase::store

@@ -5,6 +5,9 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+#include <span>
+
 #include <sqlite3.h>
 
 namespace touchbase::store {
@@ -136,60 +139,89 @@ QString insertStatement(const QString &table, const QStringList &columns, int ro
         .arg(table, columns.join(u','), QStringList(rows, marks).join(u','));
 }
 
-class SqliteInserter final : public BulkInserter
+/// Many rows per statement: on a server each one is a round trip, and on a file the step of a single row costs nearly
+/// as much again as the row (measured: 64 rows at once take 0.6 of the time).
+class PortionInserter : public BulkInserter
 {
 public:
-    SqliteInserter(const Connection &connection, SqliteStatement statement, int columns)
-        : m_connection(connection), m_statement(std::move(statement)), m_columns(columns)
-    {
-    }
     Result<> add(const Value *values) override
     {
-        for (int i = 0; i < m_columns; ++i)
-            bindTo(m_statement.get(), i + 1, values[i]);
+        std::copy_n(values, m_columns.size(), m_pending.begin() + static_cast<std::ptrdiff_t>(m_used));
+        m_used += static_cast<size_t>(m_columns.size());
+        return m_used == m_pending.size() ? flush() : Result<>();
+    }
+    Result<> finish() override { return m_used == 0 ? Result<>() : flush(); }
+
+protected:
+    PortionInserter(Connection &connection, QString table, QStringList columns, int rows)
+        : m_connection(connection),
+          m_table(std::move(table)),
+          m_columns(std::move(columns)),
+          m_pending(static_cast<size_t>(m_columns.size() * rows))
+    {
+    }
+    [[nodiscard]] QString statementFor(size_t values) const
+    {
+        return insertStatement(m_table, m_columns, static_cast<int>(values) / static_cast<int>(m_columns.size()));
+    }
+    /// Inserts the rows that these values are.
+    virtual Result<> insert(std::span<const Value> values) = 0;
+
+    Connection &m_connection;
+
+private:
+    Result<> flush() { return insert({m_pending.data(), std::exchange(m_used, 0)}); }
+
+    QString m_table;
+    QStringList m_columns;
+    Bindings m_pending;
+    size_t m_used = 0; ///< of the pending values
+};
+
+class SqliteInserter final : public PortionInserter
+{
+public:
+    SqliteInserter(Connection &connection, const QString &table, const QStringList &columns)
+        : PortionInserter(connection, table, columns, 64)
+    {
+    }
+
+private:
+    Result<> insert(std::span<const Value> values) override
+    {
+        if (values.size() != m_prepared) {
+            auto statement = prepare(m_connection, statementFor(values.size()));
+            if (!statement)
+                return failure(statement.error());
+            m_statement = std::move(*statement);
+            m_prepared = values.size();
+        }
+        for (size_t i = 0; i < values.size(); ++i)
+            bindTo(m_statement.get(), static_cast<int>(i) + 1, values[i]);
         const int state = sqlite3_step(m_statement.get());
         sqlite3_reset(m_statement.get());
         if (state != SQLITE_DONE)
             return failure(handleError(m_connection));
         return {};
     }
-    Result<> finish() override { return {}; }
 
-private:
-    const Connection &m_connection;
     SqliteStatement m_statement;
-    int m_columns;
+    size_t m_prepared = 0; ///< how many values the statement takes
 };
 
-/// Many rows per statement, because each one is a round trip.
-class QtInserter final : public BulkInserter
+class QtInserter final : public PortionInserter
 {
 public:
-    QtInserter(Connection &connection, QString table, QStringList columns)
-        : m_connection(connection), m_table(std::move(table)), m_columns(std::move(columns))
+    QtInserter(Connection &connection, const QString &table, const QStringList &columns)
+        : PortionInserter(connection, table, columns, 500)
     {
     }
-    Result<> add(const Value *values) override
-    {
-        m_pending.insert(m_pending.end(), values, values + m_columns.size());
-        return m_pending.size() >= static_cast<size_t>(m_columns.size()) * rowsPerStatement ? flush() : Result<>();
-    }
-    Result<> finish() override { return m_pending.empty() ? Result<>() : flush(); }
 
 private:
-    static constexpr size_t rowsPerStatement = 500;
-    Result<> flush()
+    Result<> insert(std::span<const Value> values) override
     {
-        const int rows = static_cast<int>(m_pending.size() / static_cast<size_t>(m_columns.size()));
-        auto done = m_connection.execute(insertStatement(m_table, m_columns, rows), m_pending);
-        m_pending.clear();
-        return done;
+        return m_connection.execute(statementFor(values.size()), Bindings(values.begin(), values.end()));
     }
-
-    Connection &m_connection;
-    QString m_table;
-    QStringList m_columns;
-    Bindings m_pending;
 };
 
 } // namespace
@@ -211,12 +243,8 @@ Result<std::unique_ptr<Cursor>> Cursor::open(Connection &connection, const QStri
 Result<std::unique_ptr<BulkInserter>> BulkInserter::open(Connection &connection, const QString &table,
                                                          const QStringList &columns)
 {
-    if (connection.handle()) {
-        auto statement = prepare(connection, insertStatement(table, columns, 1));
-        if (!statement)
-            return failure(statement.error());
-        return std::make_unique<SqliteInserter>(connection, std::move(*statement), static_cast<int>(columns.size()));
-    }
+    if (connection.handle())
+        return std::make_unique<SqliteInserter>(connection, table, columns);
     return std::make_unique<QtInserter>(connection, table, columns);
 }
 

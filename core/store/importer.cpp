@@ -185,24 +185,6 @@ Result<> Importer::resolveBuyers(const BatchHead &head)
     return {};
 }
 
-Result<> Importer::resolve(const Stage &stage)
-{
-    if (stage.namesNewBuyers() && stage.spec().kind != RecordKind::Buyers) {
-        auto done = m_connection.execute(
-            QStringLiteral("UPDATE %1 SET buyer_id = (SELECT id FROM stage_buyer WHERE ref = buyer_id) "
-                           "WHERE buyer_id < 0")
-                .arg(stage.table()));
-        if (!done)
-            return done;
-    }
-    if (!stage.namesNewSources())
-        return {};
-    return m_connection.execute(
-        QStringLiteral("UPDATE %1 SET source_id = (SELECT id FROM stage_source WHERE ref = source_id) "
-                       "WHERE source_id < 0")
-            .arg(stage.table()));
-}
-
 /// The gate at the door (formats.md) is judged on the workspace as it stands after the batch. So what it looks at is
 /// merged first, and once more where somebody is not let through.
 Result<> Importer::mergeAtGate(const BatchHead &head, BatchOutcome &outcome)
@@ -267,12 +249,12 @@ Result<std::vector<Importer::StagedRows>> Importer::rowsKeptOut(Day today, QStri
     return kept;
 }
 
-Result<> Importer::mergeStage(const Stage &stage, BatchOutcome &outcome)
+Result<> Importer::mergeStage(Stage &stage, BatchOutcome &outcome)
 {
-    if (auto done = resolve(stage); !done)
+    if (auto done = stage.resolve(); !done)
         return done;
     if (stage.spec().kind == RecordKind::ChecklistItems) {
-        if (auto done = mergeChecklistHeads(m_connection, stage.table(), m_batch); !done)
+        if (auto done = mergeChecklistHeads(m_connection, stage.resolved(), m_batch); !done)
             return done;
     }
     StageMerge merge(m_connection, m_catalog, stage, m_batch, m_cancel);

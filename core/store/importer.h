@@ -34,8 +34,7 @@ private:
     Result<> insertSources(const BatchHead &head);
     Result<qint64> insertSource(const NewSource &source);
     Result<> resolveBuyers(const BatchHead &head);
-    Result<> resolve(const Stage &stage);
-    Result<> mergeStage(const Stage &stage, BatchOutcome &outcome);
+    Result<> mergeStage(Stage &stage, BatchOutcome &outcome);
     Result<> mergeWhere(bool (*isMeant)(RecordKind), const BatchHead &head, BatchOutcome &outcome);
     Result<> mergeAtGate(const BatchHead &head, BatchOutcome &outcome);
     Result<std::vector<StagedRows>> rowsKeptOut(Day today, QStringList &names);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stagemerge.h"
 
+#include <numeric>
+
 namespace touchbase::store {
 
 namespace {
@@ -73,12 +75,17 @@ QString StageMerge::classifyStatement() const
     const QString known = m_spec.isKeyedByUid() ? QStringLiteral("s.uid IS NULL OR ") : QString();
     return QStringLiteral("SELECT s.sid, t.id, t.batch_id, CASE WHEN %1(%2) THEN 1 ELSE 0 END FROM %3 s "
                           "LEFT JOIN %4 t ON %5 WHERE s.sid BETWEEN ? AND ? ORDER BY s.sid")
-        .arg(known, equal.join(QStringLiteral(" AND ")), m_stage.table(), m_spec.table, m_spec.match);
+        .arg(known, equal.join(QStringLiteral(" AND ")), m_stage.resolved(), m_spec.table, m_spec.match);
 }
 
 Result<StageMerge::Portion> StageMerge::classify(qint64 first, qint64 last)
 {
     Portion portion{first, last, {}, {}, 0};
+    if (m_isEmpty) {
+        portion.added.resize(static_cast<size_t>(last - first + 1));
+        std::iota(portion.added.begin(), portion.added.end(), first);
+        return portion;
+    }
     auto cursor = Cursor::open(m_connection, classifyStatement(), {first, last});
     if (!cursor)
         return failure(cursor.error());
@@ -113,7 +120,7 @@ Result<> StageMerge::insertWhere(const QString &condition, const Bindings &bindi
 {
     QStringList targets = targetColumns();
     QStringList staged = stagedColumns();
-    QString from = m_stage.table() + QStringLiteral(" s");
+    QString from = m_stage.resolved() + QStringLiteral(" s");
     QString where = condition;
     QString match = m_spec.match;
     match.replace(QLatin1String("FROM ") + m_spec.table, QLatin1String("FROM ") + m_layer);
@@ -214,7 +221,7 @@ Result<> StageMerge::updateChanged(const Portion &portion)
         assignments << QStringLiteral("revision = %1.revision + 1").arg(m_spec.table);
     return m_connection.execute(QStringLiteral("UPDATE %1 SET %2 FROM %3 s, stage_pick p WHERE s.sid = p.sid AND "
                                                "%1.id = p.id")
-                                    .arg(m_spec.table, assignments.join(u','), m_stage.table()));
+                                    .arg(m_spec.table, assignments.join(u','), m_stage.resolved()));
 }
 
 Result<> StageMerge::take(const Portion &portion)
@@ -247,6 +254,10 @@ Result<MergeCounts> StageMerge::run()
     if (!hidden)
         return failure(hidden.error());
     m_mayReturn = integerOf(*hidden).value_or(0) > 0;
+    auto any = m_connection.value(QStringLiteral("SELECT id FROM %1 LIMIT 1").arg(m_spec.table));
+    if (!any)
+        return failure(any.error());
+    m_isEmpty = isBlank(*any);
     MergeCounts counts;
     for (qint64 first = 1; first <= m_stage.rows(); first += portionRows) {
         if (m_cancel && m_cancel->load())

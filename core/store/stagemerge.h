@@ -51,6 +51,7 @@ private:
     qint64 m_batch;
     const std::atomic<bool> *m_cancel;
     QString m_layer;
+    bool m_isEmpty = false;   ///< the table had no row, so all staged ones are new
     bool m_mayReturn = false; ///< rows are hidden that the same key brings back
     std::vector<Claim> m_claims;
 };

@@ -29,12 +29,6 @@ Result<std::optional<Stored<Buyer>>> Reader::findBuyer(const QString &name) cons
     return std::optional<Stored<Buyer>>(std::move(*buyer));
 }
 
-Result<std::vector<Stored<Task>>> Reader::openTasks() const
-{
-    auto rows = rowsOf(m_session);
-    return store::Repository<Task>(rows).list(QStringLiteral("done_on"), Value());
-}
-
 Result<std::vector<ScoreFacts>> Reader::scoreFacts(const FactsRange &range) const
 {
     return store::loadScoreFacts(*m_session.connection, range);

@@ -4,7 +4,10 @@
 #include "suites.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace touchbase::bench {
 
@@ -12,38 +15,58 @@ namespace {
 
 constexpr auto sampleDay = "2026-11-21"; // the sample is the same whenever the benchmark runs
 
+/// Makes the sample once for all suites; with --keep, once for all runs.
 bool makeSample(const Bench &bench)
 {
+    if (QFile::exists(bench.workspace))
+        return true;
     say(QStringLiteral("Making the large sample: 500 buyers, 730 days, 1,000,000 touchpoints …"));
+    // Under another name first: a sample that was cut short must not be taken for one.
+    const QString unfinished = bench.folder + QStringLiteral("/unfinished.touchbase");
+    QFile::remove(unfinished);
     return runProcess(QStringLiteral(TOUCHBASE_CLI),
-                      {QStringLiteral("demo"), QStringLiteral("-w"), bench.workspace, QStringLiteral("--buyers"),
+                      {QStringLiteral("demo"), QStringLiteral("-w"), unfinished, QStringLiteral("--buyers"),
                        QStringLiteral("500"), QStringLiteral("--days"), QStringLiteral("730"),
                        QStringLiteral("--touchpoints"), QStringLiteral("1000000"), QStringLiteral("--as-of"),
                        bench.asOf.toString()})
-        .has_value();
+           && QFile::rename(unfinished, bench.workspace);
 }
 
 struct Suite {
     const char *name;
+    bool needsSample;
     bool (*run)(const Bench &);
 };
-constexpr Suite suites[] = {
-    {"score", benchScores}, {"what-if", benchWhatIf}, {"import", benchImport}, {"touchpoint", benchTouchpoint}};
+constexpr Suite suites[] = {{"score", true, benchScores},
+                            {"what-if", true, benchWhatIf},
+                            {"import", false, benchImport},
+                            {"touchpoint", true, benchTouchpoint}};
 
-/// Runs the suites that are named, or all; 0 where every demand was met.
-int runSuites(const QString &program, const QStringList &names)
+bool isMet(const Suite &suite, const Bench &bench)
 {
-    QTemporaryDir folder;
-    const Bench bench{folder.filePath(QStringLiteral("sample.touchbase")), *Day::parse(std::string_view(sampleDay)),
-                      folder.path(), program, 9};
-    if (!makeSample(bench)) {
+    if (suite.needsSample && !makeSample(bench)) {
         say(QStringLiteral("FAILED   the sample could not be made"));
-        return 1;
+        return false;
     }
+    return suite.run(bench);
+}
+
+/// Runs the suites that are named, or all, in a folder; 0 where every demand was met, 2 where one has no such name.
+int runSuites(const QString &program, const QString &folder, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (std::none_of(std::begin(suites), std::end(suites),
+                         [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
+            say(QStringLiteral("There is no benchmark %1: score, what-if, import, touchpoint.").arg(name));
+            return 2;
+        }
+    }
+    const Bench bench{folder + QStringLiteral("/sample.touchbase"), *Day::parse(std::string_view(sampleDay)), folder,
+                      program, 9};
     bool met = true;
     for (const Suite &suite : suites) {
         if (names.isEmpty() || names.contains(QLatin1String(suite.name)))
-            met = suite.run(bench) && met;
+            met = isMet(suite, bench) && met;
     }
     return met ? 0 : 1;
 }
@@ -52,6 +75,7 @@ int runSuites(const QString &program, const QStringList &names)
 
 } // namespace touchbase::bench
 
+/// [--keep FOLDER] [SUITE…]: all suites without a name; with a folder, the sample stays there for the next run.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -60,5 +84,11 @@ int main(int argc, char **argv)
         const auto day = touchbase::Day::parse(arguments[2]);
         return day ? touchbase::bench::readWindows(arguments[1], *day) : 2;
     }
-    return touchbase::bench::runSuites(application.applicationFilePath(), arguments);
+    if (arguments.size() >= 2 && arguments[0] == QLatin1String("--keep")) {
+        QDir().mkpath(arguments[1]);
+        return touchbase::bench::runSuites(application.applicationFilePath(), arguments[1], arguments.mid(2));
+    }
+    // Beside the program: the system's temporary folder may lie in memory, where nothing has to reach a disk.
+    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/bench-XXXXXX"));
+    return touchbase::bench::runSuites(application.applicationFilePath(), folder.path(), arguments);
 }
