@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kit/datatable.h"
+
+#include "kit/painting.h"
+#include "kit/rowdelegate.h"
+#include "render/typography.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace touchbase::ui {
+
+using render::TextStyle;
+
+namespace {
+
+int pixelsOf(DataTable::Density density)
+{
+    switch (density) {
+    case DataTable::Density::Dense:
+        return 22;
+    case DataTable::Density::Normal:
+        return 30;
+    case DataTable::Density::Comfortable:
+        return 36;
+    }
+    Q_UNREACHABLE();
+}
+
+QString inOneCell(QString text)
+{
+    for (const QChar separator : {QLatin1Char('\t'), QLatin1Char('\n'), QLatin1Char('\r')})
+        text.replace(separator, QLatin1Char(' '));
+    return text;
+}
+
+} // namespace
+
+DataTable::DataTable(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    viewport()->setMouseTracking(true);
+    setUpHeader();
+    measure();
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+}
+
+void DataTable::setUpHeader()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnMenu(*menu, header->logicalIndexAt(position));
+        menu->popup(header->mapToGlobal(position));
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &DataTable::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretchColumn)
+            Q_EMIT columnsChanged();
+    });
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        disconnect(this->model(), nullptr, this, nullptr);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberRow);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::returnToRow);
+    applyStretch();
+}
+
+void DataTable::setDensity(Density density)
+{
+    m_density = density;
+    measure();
+}
+
+void DataTable::measure()
+{
+    const qreal scale = scaleOf(font());
+    const int height = qRound(pixelsOf(m_density) * scale);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(height);
+    horizontalHeader()->setFont(render::font(TextStyle::Secondary, font()));
+    horizontalHeader()->setMinimumSectionSize(qRound(32 * scale));
+    horizontalHeader()->setFixedHeight(qRound((m_density == Density::Dense ? 22 : 28) * scale));
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+void DataTable::rememberRow()
+{
+    m_rememberedRow = currentIndex().row();
+    m_rememberedKey = currentIndex().isValid() ? currentIndex().siblingAtColumn(0).data(KeyRole) : QVariant();
+}
+
+void DataTable::returnToRow()
+{
+    applyStretch();
+    const int rows = model()->rowCount(rootIndex());
+    if (m_rememberedRow < 0 || rows == 0)
+        return;
+    int row = qMin(m_rememberedRow, rows - 1);
+    for (int i = 0; m_rememberedKey.isValid() && i < rows; ++i) {
+        if (model()->index(i, 0, rootIndex()).data(KeyRole) == m_rememberedKey) {
+            row = i;
+            break;
+        }
+    }
+    selectRow(row);
+}
+
+QList<int> DataTable::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel()) {
+        for (const QModelIndex &index : selectionModel()->selectedRows())
+            rows << index.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString DataTable::selectionAsText() const
+{
+    const QList<int> columns = visibleColumns();
+    const auto line = [&](const auto &textOf) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << inOneCell(textOf(column));
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines{line([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
+    for (const int row : selectedRows())
+        lines << line([&](int column) { return model()->index(row, column, rootIndex()).data().toString(); });
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void DataTable::copySelection() const
+{
+    if (!selectedRows().isEmpty())
+        QApplication::clipboard()->setText(selectionAsText());
+}
+
+bool DataTable::isFocusInside() const
+{
+    return hasFocus() || isAncestorOf(QApplication::focusWidget());
+}
+
+void DataTable::keyboardSearch(const QString &) {}
+
+bool DataTable::event(QEvent *event)
+{
+    // Copying is the table's, whatever the menu says, while it has the focus.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (isEnter && isPlain && row >= 0)
+        Q_EMIT rowActivated(row);
+    else if (event->key() == Qt::Key_Space && isPlain && row >= 0)
+        Q_EMIT peekRequested(row);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    const int before = std::exchange(m_hoveredRow, row);
+    repaintRow(before);
+    repaintRow(row);
+}
+
+void DataTable::repaintRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), this->rowHeight(row));
+}
+
+void DataTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && selectedRows().isEmpty())
+        selectRow(currentIndex().row());
+    viewport()->update();
+}
+
+void DataTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    repaintRow(previous.row());
+    repaintRow(current.row());
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace touchbase::ui

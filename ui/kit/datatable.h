@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <QVariant>
+
+class QMenu;
+
+namespace touchbase::ui {
+
+/// The table of every screen. Rows of 30 (36 comfortable, 22 dense) at 100 %, no grid, hairlines, whole rows
+/// selected. Columns can be resized, moved and hidden; their state is a byte array that the owner keeps.
+/// Type-ahead is off, Tab leaves the table. The current row survives a reset of the model, by KeyRole of column 0
+/// where the model has it, else by its number.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Density {
+        Dense,
+        Normal,
+        Comfortable
+    };
+
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setDensity(Density density);
+    /// The column that takes the room that is left; −1: none.
+    void setStretchColumn(int column);
+
+    /// Remembers the present columns as those that "Reset columns" brings back; call it when they are set up.
+    void setDefaultColumns();
+    [[nodiscard]] QByteArray columnState() const;
+    /// False, and nothing changed, where the state belongs to other columns.
+    bool restoreColumnState(const QByteArray &state);
+    void resetColumns();
+    /// Fills a menu with what can be done with columns; `column` is the one it was opened on, −1: none.
+    void fillColumnMenu(QMenu &menu, int column = -1);
+
+    /// The rows that are selected, in the order of the view.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// The selected rows as text: visible columns in their order, separated by tabs, below their headers.
+    [[nodiscard]] QString selectionAsText() const;
+
+    // For delegates.
+    [[nodiscard]] bool isFocusInside() const;
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    [[nodiscard]] bool isFirstColumn(int column) const;
+    [[nodiscard]] bool isLastColumn(int column) const;
+
+    void keyboardSearch(const QString &search) override;
+
+public Q_SLOTS:
+    void copySelection() const;
+
+Q_SIGNALS:
+    /// Enter or double click: open it.
+    void rowActivated(int row);
+    /// Space: look at it without leaving.
+    void peekRequested(int row);
+    /// The current row is another, or none (−1).
+    void currentRowChanged(int row);
+    /// Columns were moved, resized, hidden or shown by the user.
+    void columnsChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpHeader();
+    void measure();
+    void applyStretch();
+    void setHoveredRow(int row);
+    void repaintRow(int row);
+    void addColumnSwitches(QMenu &menu);
+    void moveColumn(int column, int steps);
+    void rememberRow();
+    void returnToRow();
+    [[nodiscard]] QList<int> visibleColumns() const;
+
+    Density m_density = Density::Normal;
+    int m_stretchColumn = -1;
+    int m_hoveredRow = -1;
+    QByteArray m_defaultColumns;
+    QVariant m_rememberedKey;
+    int m_rememberedRow = -1;
+};
+
+} // namespace touchbase::ui
