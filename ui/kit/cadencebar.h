@@ -11,7 +11,7 @@ namespace touchbase::ui {
 
 /// Days since we spoke against the days that were agreed.
 struct CadenceValue {
-    std::optional<int> days; ///< none where there was never a contact
+    std::optional<int> days = std::nullopt; ///< none where there was never a contact
     int agreed = 14;         ///< at least 1
 
     bool operator==(const CadenceValue &) const = default;

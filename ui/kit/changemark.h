@@ -11,7 +11,7 @@ namespace touchbase::ui {
 
 /// The difference of two shown scores. Below three points it is noise, and gray.
 struct ChangeValue {
-    std::optional<int> points; ///< none where one of the two is missing
+    std::optional<int> points = std::nullopt; ///< none where one of the two is missing
     int quiet = 3;             ///< from here on it is told in colour
 
     bool operator==(const ChangeValue &) const = default;

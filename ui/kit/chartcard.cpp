@@ -47,6 +47,7 @@ ChartCard::ChartCard(const QString &question, const QString &scope, QWidget *par
       m_pages(new QStackedWidget),
       m_figurePage(new QWidget),
       m_emptyPage(new EmptyState),
+      m_errorLine(new ErrorLine),
       m_errorPage(makeErrorPage()),
       m_skeleton(new Skeleton),
       m_table(new DataTable),
@@ -80,7 +81,6 @@ QWidget *ChartCard::makeErrorPage()
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 12, 0, 0);
-    m_errorLine = new ErrorLine;
     auto *button = new QPushButton(tr("Try again"));
     button->setObjectName(QStringLiteral("tryAgainPushButton"));
     button->setAutoDefault(false);

@@ -82,8 +82,8 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_figurePage;
     EmptyState *m_emptyPage;
+    ErrorLine *m_errorLine;
     QWidget *m_errorPage;
-    ErrorLine *m_errorLine = nullptr;
     QWidget *m_skeleton;
     DataTable *m_table;
     PlainLabel *m_sentence;

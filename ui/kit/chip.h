@@ -17,7 +17,7 @@ struct ChipLook {
     bool isRemovable = false; ///< with a cross at its end
     bool isGuess = false;     ///< dashed: understood, not yet confirmed
     bool isEnabled = true;
-    std::optional<score::Band> band;
+    std::optional<score::Band> band = std::nullopt;
 
     bool operator==(const ChipLook &) const = default;
 };

@@ -12,7 +12,7 @@ namespace touchbase::ui {
 
 /// How a touchpoint felt; none where nobody asked.
 struct EmotionValue {
-    std::optional<Emotion> emotion;
+    std::optional<Emotion> emotion = std::nullopt;
 
     bool operator==(const EmotionValue &) const = default;
 };

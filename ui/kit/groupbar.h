@@ -13,10 +13,10 @@ namespace touchbase::ui {
 /// The score of a group or measure on a bar from 0 to 100, parted at the floors of the bands, with a tick where it
 /// stood on another day.
 struct GroupBarValue {
-    std::optional<double> score; ///< 0–100; none where there is no evidence
+    std::optional<double> score = std::nullopt; ///< 0–100; none where there is no evidence
     score::Band band = score::Band::Insufficient;
-    std::optional<double> earlier; ///< 0–100
-    score::Floors floors;
+    std::optional<double> earlier = std::nullopt; ///< 0–100
+    score::Floors floors = {};
 
     bool operator==(const GroupBarValue &) const = default;
 };

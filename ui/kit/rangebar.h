@@ -30,12 +30,12 @@ struct RangeInterval {
 /// start to the last zone's end; a value beyond it is an arrow at the edge. All numbers are in the measure's unit;
 /// the caller gives the words, because only the caller knows the unit.
 struct RangeValue {
-    QVector<RangeZone> zones; ///< in the order of the axis, without gaps
-    std::optional<double> value;
+    QVector<RangeZone> zones = {}; ///< in the order of the axis, without gaps
+    std::optional<double> value = std::nullopt;
     score::Band band = score::Band::Insufficient;
-    std::optional<RangeInterval> interval;
-    std::optional<double> target;
-    QString words; ///< "8.1%, interval 6.7 to 9.8%, typical 3 to 8%"
+    std::optional<RangeInterval> interval = std::nullopt;
+    std::optional<double> target = std::nullopt;
+    QString words = {}; ///< "8.1%, interval 6.7 to 9.8%, typical 3 to 8%"
 
     bool operator==(const RangeValue &) const = default;
 };

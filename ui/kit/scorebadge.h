@@ -12,7 +12,7 @@ namespace touchbase::ui {
 /// A score as people see it: the whole number, its band, and whether its evidence is older than its window.
 /// With the band Insufficient the number may be there (below the coverage floor) or not.
 struct BadgeValue {
-    std::optional<int> shown;
+    std::optional<int> shown = std::nullopt;
     score::Band band = score::Band::Insufficient;
     bool stale = false;
 

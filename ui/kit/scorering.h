@@ -12,10 +12,10 @@ namespace touchbase::ui {
 
 /// A buyer's score as a ring, with a tick where it stood on another day.
 struct RingValue {
-    std::optional<int> shown; ///< 0–100
+    std::optional<int> shown = std::nullopt; ///< 0–100
     score::Band band = score::Band::Insufficient;
-    std::optional<int> compared; ///< 0–100, as shown on that day
-    score::Floors floors;
+    std::optional<int> compared = std::nullopt; ///< 0–100, as shown on that day
+    score::Floors floors = {};
 
     bool operator==(const RingValue &) const = default;
 };

@@ -12,7 +12,7 @@ namespace touchbase::ui {
 
 /// Scores by week, oldest first; a week without a score is a gap. The shape of the last week's band marks the end.
 struct SparklineValue {
-    QVector<std::optional<double>> weeks; ///< 0–100
+    QVector<std::optional<double>> weeks = {}; ///< 0–100
     score::Band end = score::Band::Insufficient;
     double line = 65; ///< the dotted line: where Meeting begins
 
