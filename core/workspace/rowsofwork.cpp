@@ -5,12 +5,6 @@
 
 namespace touchbase {
 
-Result<std::vector<Stored<Task>>> Reader::openTasks() const
-{
-    auto rows = rowsOf(m_session);
-    return store::Repository<Task>(rows).list(QStringLiteral("done_on"), Value());
-}
-
 // clang-format off
 TOUCHBASE_INSTANTIATE_ROWS(ChecklistTemplate)
 TOUCHBASE_INSTANTIATE_ROWS(ChecklistTemplateItem)
