@@ -287,7 +287,8 @@ void StoriesTest::everySurveyHasItsScale()
     record(QStringLiteral("neteasy"), QStringLiteral("7"));
     const auto answers = m_fixture->list<Survey>();
     QCOMPARE(answers.size(), size_t{4});
-    const std::array<std::tuple<double, double, bool>, 4> scales{{{0, 10, false}, {1, 5, false}, {1, 5, true}, {1, 7, true}}};
+    const std::array<std::tuple<double, double, bool>, 4> scales{
+        {{0, 10, false}, {1, 5, false}, {1, 5, true}, {1, 7, true}}};
     for (size_t i = 0; i < answers.size(); ++i) {
         const Survey &answer = answers[i].value;
         QCOMPARE(std::make_tuple(answer.scaleMin, answer.scaleMax, answer.lowIsGood), scales[i]);
