@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -140,13 +141,16 @@ void DataTable::returnToRow()
 
 QList<int> DataTable::selectedRows() const
 {
-    QList<int> rows;
+    QSet<int> rows; // not QItemSelectionModel::selectedRows, which finds none while a column is hidden
     if (selectionModel()) {
-        for (const QModelIndex &index : selectionModel()->selectedRows())
-            rows << index.row();
+        for (const QItemSelectionRange &range : selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.insert(row);
+        }
     }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    QList<int> sorted(rows.begin(), rows.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 QString DataTable::selectionAsText() const
