@@ -136,12 +136,20 @@ void DataTable::returnToRow()
             break;
         }
     }
-    selectRow(row);
+    goToRow(row);
+}
+
+void DataTable::goToRow(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : qMax(0, visibleColumns().value(0));
+    const QModelIndex index = model()->index(row, column, rootIndex());
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<int> DataTable::selectedRows() const
 {
-    QSet<int> rows; // not QItemSelectionModel::selectedRows, which finds none while a column is hidden
+    QSet<int> rows; // from ranges: a hidden column need not be selected with its row
     if (selectionModel()) {
         for (const QItemSelectionRange &range : selectionModel()->selection()) {
             for (int row = range.top(); row <= range.bottom(); ++row)
@@ -234,7 +242,7 @@ void DataTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (currentIndex().isValid() && selectedRows().isEmpty())
-        selectRow(currentIndex().row());
+        goToRow(currentIndex().row());
     viewport()->update();
 }
 

@@ -14,10 +14,11 @@ namespace {
 
 constexpr qreal iconSide = 16;
 
+/// The colours are those of the application: the sheet turns the palette of a primary button around.
 void drawInnerRing(QPainter &painter, const QWidget &button)
 {
     const PainterScope scope(painter);
-    painter.setPen(QPen(render::Colors::of(button.palette())[ColorRole::TextOnAccent], 1.5));
+    painter.setPen(QPen(render::Colors::of(QApplication::palette())[ColorRole::TextOnAccent], 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(button.rect()).adjusted(2.75, 2.75, -2.75, -2.75), 3, 3);
 }

@@ -111,7 +111,7 @@ void TestDataTable::init()
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_table->setFocus();
-    m_table->selectRow(0);
+    m_table->goToRow(0);
 }
 
 void TestDataTable::cleanup()
@@ -123,7 +123,7 @@ void TestDataTable::cleanup()
 
 void TestDataTable::copiesSelectedRowsBelowTheirHeaders()
 {
-    m_table->selectRow(2);
+    m_table->goToRow(2);
     m_table->selectionModel()->select(m_model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
@@ -172,7 +172,7 @@ void TestDataTable::tabLeavesTheTable()
 
 void TestDataTable::aResetKeepsTheRowByItsKey()
 {
-    m_table->selectRow(2);
+    m_table->goToRow(2);
     auto rows = threeRows();
     rows.move(2, 0);
     m_model->reset(rows);
@@ -182,7 +182,7 @@ void TestDataTable::aResetKeepsTheRowByItsKey()
 
 void TestDataTable::aResetWithoutTheRowStaysNear()
 {
-    m_table->selectRow(2);
+    m_table->goToRow(2);
     m_model->reset(threeRows().mid(0, 2));
     QCOMPARE(m_table->currentIndex().row(), 1);
     m_model->reset({});
