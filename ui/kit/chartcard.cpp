@@ -74,6 +74,7 @@ ChartCard::ChartCard(const QString &question, const QString &scope, QWidget *par
     });
     connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::setTableShown);
     connect(m_emptyPage, &EmptyState::actionTriggered, this, &ChartCard::actionTriggered);
+    describeFigure();
     showLoading();
 }
 

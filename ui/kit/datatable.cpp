@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -135,18 +136,29 @@ void DataTable::returnToRow()
             break;
         }
     }
-    selectRow(row);
+    goToRow(row);
+}
+
+void DataTable::goToRow(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : qMax(0, visibleColumns().value(0));
+    const QModelIndex index = model()->index(row, column, rootIndex());
+    if (index.isValid())
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<int> DataTable::selectedRows() const
 {
-    QList<int> rows;
+    QSet<int> rows; // from ranges: a hidden column need not be selected with its row
     if (selectionModel()) {
-        for (const QModelIndex &index : selectionModel()->selectedRows())
-            rows << index.row();
+        for (const QItemSelectionRange &range : selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.insert(row);
+        }
     }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    QList<int> sorted(rows.begin(), rows.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
 }
 
 QString DataTable::selectionAsText() const
@@ -230,7 +242,7 @@ void DataTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (currentIndex().isValid() && selectedRows().isEmpty())
-        selectRow(currentIndex().row());
+        goToRow(currentIndex().row());
     viewport()->update();
 }
 

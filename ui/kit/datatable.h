@@ -42,6 +42,9 @@ public:
     /// Fills a menu with what can be done with columns; `column` is the one it was opened on, −1: none.
     void fillColumnMenu(QMenu &menu, int column = -1);
 
+    /// Makes a row current and selects it alone. Unlike selectRow, which toggles while Ctrl is held: and it is, when a
+    /// shortcut such as Undo has changed the model.
+    void goToRow(int row);
     /// The rows that are selected, in the order of the view.
     [[nodiscard]] QList<int> selectedRows() const;
     /// The selected rows as text: visible columns in their order, separated by tabs, below their headers.

@@ -193,7 +193,7 @@ Card *makeTableCard()
     table->setStretchColumn(1);
     table->setDefaultColumns();
     table->setSortingEnabled(false);
-    table->selectRow(1);
+    table->goToRow(1);
     table->setMinimumHeight(170);
     card->body()->addWidget(table);
     return card;

@@ -34,8 +34,10 @@ void drawGround(QPainter &painter, const QRectF &rect, Band band, const render::
         return;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors[ColorRole::BorderStrong], scale));
-    painter.drawRoundedRect(rect.adjusted(scale / 2, scale / 2, -scale / 2, -scale / 2), 3.5 * scale, 3.5 * scale);
+    const qreal width = qMax(1.0, scale); // thinner pens are drawn as wide, and reach beyond
+    painter.setPen(QPen(colors[ColorRole::BorderStrong], width));
+    const qreal inset = width / 2 + 0.05;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3.5 * scale, 3.5 * scale);
 }
 
 } // namespace

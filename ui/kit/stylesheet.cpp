@@ -40,10 +40,6 @@ constexpr std::array tokens{
     Token{"bandPoorText", ColorRole::BandPoorText},
 };
 
-/// Weights as Qt 6.4 reads them in a sheet: those of Qt 5, where 57 is Medium and 63 is DemiBold, times eight.
-constexpr int sheetMedium = 57 * 8;
-constexpr int sheetSemibold = 63 * 8;
-
 QString readSheet()
 {
     QFile file(QStringLiteral(":/touchbase/controls/application.qss"));
@@ -60,8 +56,6 @@ QString styleSheet(const render::Colors &colors)
     for (const Token &token : tokens)
         sheet.replace(QStringLiteral("@%1;").arg(QLatin1String(token.name)),
                       colors[token.role].name() + QLatin1Char(';'));
-    sheet.replace(QStringLiteral("@medium"), QString::number(sheetMedium));
-    sheet.replace(QStringLiteral("@semibold"), QString::number(sheetSemibold));
     const QString scheme = colors.isDark() ? QStringLiteral("dark") : QStringLiteral("light");
     return sheet.replace(QStringLiteral("@images"), QStringLiteral(":/touchbase/controls/") + scheme);
 }

@@ -25,7 +25,7 @@ void TestGallery::everyFocusableHasAName()
 {
     ui::GalleryPage page;
     for (const QWidget *widget : page.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled() || !widget->parentWidget()->isEnabled())
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled() || widget->isHidden())
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())

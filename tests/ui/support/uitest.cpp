@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uitest.h"
 
+#include "kit/kitstyle.h"
 #include "kit/stylesheet.h"
 #include "render/colors.h"
 #include "render/typography.h"
@@ -9,7 +10,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QtMath>
 
 namespace touchbase::test {
@@ -19,7 +19,7 @@ void setUp(QApplication &application)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     render::registerFonts();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ui::KitStyle);
     dress(false);
 }
 
