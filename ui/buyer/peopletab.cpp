@@ -54,7 +54,7 @@ PeopleTab::Section PeopleTab::makeSection(const QString &title, const QString &r
     connect(section.card, &PartCard::retryRequested, this, &PeopleTab::markStale);
     if (add) {
         const auto request = [this, add = *add] { desk().request(add, buyer()); };
-        addButton(section, tr("Add…"), infoOf(*add).name, request);
+        addButton(section, tr("Add…"), QString::fromLatin1(infoOf(*add).name), request);
         connect(section.card, &PartCard::actionTriggered, this, request);
     }
     return section;

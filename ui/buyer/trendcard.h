@@ -5,11 +5,10 @@
 #include "kit/chartcard.h"
 #include "operations/browsing/buyeroverview.h"
 
-class QButtonGroup;
-
 namespace touchbase::ui {
 
 class CellTable;
+class SegmentedControl;
 class TrendChart;
 
 /// How the score moves: by week, over a quarter, half a year or the buyer's life.
@@ -32,7 +31,7 @@ private:
     [[nodiscard]] QString courseOf(const std::vector<score::Score> &points) const;
 
     const Desk &m_desk;
-    QButtonGroup *m_segments;
+    SegmentedControl *m_segments;
     TrendChart *m_chart;
     CellTable *m_cells;
     ScoreTrend m_trend;
