@@ -101,7 +101,7 @@ void PeopleTab::makeExpectations()
                                       {tr("Contact every"), true},
                                       {tr("Where, what")},
                                       {tr("Confirmed by the buyer")}},
-                                     {150, 92, 98, 66, 76, 60, 74, 94, 0, 190}, 8);
+                                     {150, 104, 112, 72, 84, 58, 82, 108, 0, 170}, 8);
     connect(m_expectations.table, &DataTable::rowActivated, this, [this](int row) { edit(m_expectations, row); });
 }
 

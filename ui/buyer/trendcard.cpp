@@ -72,9 +72,25 @@ void TrendCard::setOverview(const BuyerOverview &overview)
         return;
     }
     m_trend = *overview.trend;
+    addCompared(overview);
     if (overview.score && *overview.score)
         m_floors = (*overview.score)->model.floors;
     show();
+}
+
+/// The day that the ring compares with is a point too, so that both say the same number.
+void TrendCard::addCompared(const BuyerOverview &overview)
+{
+    m_compared.reset();
+    if (!overview.score || !*overview.score || !(*overview.score)->earlier)
+        return;
+    const score::Score &earlier = *(*overview.score)->earlier;
+    m_compared = earlier.asOf;
+    auto &points = m_trend.points;
+    const auto place = std::lower_bound(points.begin(), points.end(), earlier.asOf,
+                                        [](const score::Score &point, Day day) { return point.asOf < day; });
+    if (place == points.end() || place->asOf != earlier.asOf)
+        points.insert(place, earlier);
 }
 
 std::vector<score::Score> TrendCard::pointsInSight() const
@@ -105,7 +121,7 @@ void TrendCard::show()
                       m_desk.format().count(points.back().modelVersion)));
     setSentence(courseOf(points));
     fillTable(points);
-    m_chart->setTrend(points, std::move(labels), m_floors, points.back().asOf - comparisonDays);
+    m_chart->setTrend(points, std::move(labels), m_floors, m_compared);
     showReady();
 }
 
@@ -114,8 +130,8 @@ QString TrendCard::courseOf(const std::vector<score::Score> &points) const
     const auto byScore = [](const score::Score &left, const score::Score &right) { return left.score < right.score; };
     const auto [lowest, highest] = std::minmax_element(points.begin(), points.end(), byScore);
     const render::Format &format = m_desk.format();
-    return tr("From %1 to %2 in %n week(s); lowest %3 on %4, highest %5 on %6.", nullptr,
-              static_cast<int>(points.size()) - 1)
+    const int weeks = (points.back().asOf - points.front().asOf + daysOfWeek / 2) / daysOfWeek;
+    return tr("From %1 to %2 in %n week(s); lowest %3 on %4, highest %5 on %6.", nullptr, weeks)
         .arg(format.count(points.front().shown), format.count(points.back().shown), format.count(lowest->shown),
              format.shortDay(lowest->asOf), format.count(highest->shown), format.shortDay(highest->asOf));
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void addSegments();
+    void addCompared(const BuyerOverview &overview);
     void show();
     void fillTable(const std::vector<score::Score> &points);
     [[nodiscard]] std::vector<score::Score> pointsInSight() const;
@@ -36,6 +37,7 @@ private:
     CellTable *m_cells;
     ScoreTrend m_trend;
     score::Floors m_floors;
+    std::optional<Day> m_compared;
 };
 
 } // namespace touchbase::ui
