@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buyer/cardtable.h"
 
-#include "kit/painting.h"
-
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -18,11 +16,10 @@ CardTable::CardTable(QWidget *parent) : DataTable(parent), m_cells(new CellTable
     horizontalHeader()->setSectionsMovable(false);
 }
 
-void CardTable::setColumns(std::vector<TableColumn> columns, std::vector<int> widths, int stretch)
+void CardTable::setColumns(std::vector<TableColumn> columns, const std::vector<int> &widths, int stretch)
 {
     m_cells->setColumns(std::move(columns));
-    m_widths = std::move(widths);
-    m_stretch = stretch;
+    setColumnWidths(QList<int>(widths.begin(), widths.end()));
     setStretchColumn(stretch);
     arrange();
 }
@@ -56,11 +53,6 @@ void CardTable::wheelEvent(QWheelEvent *event)
 
 void CardTable::arrange()
 {
-    const qreal scale = scaleOf(font());
-    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
-        if (column != m_stretch)
-            setColumnWidth(column, qRound(m_widths[static_cast<size_t>(column)] * scale));
-    }
     const int all = m_cells->rowCount();
     const int shown = m_mostRows > 0 ? std::min(m_mostRows, all) : all;
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();

@@ -15,7 +15,7 @@ public:
     explicit CardTable(QWidget *parent = nullptr);
 
     [[nodiscard]] CellTable &cells() { return *m_cells; }
-    void setColumns(std::vector<TableColumn> columns, std::vector<int> widths, int stretch);
+    void setColumns(std::vector<TableColumn> columns, const std::vector<int> &widths, int stretch);
     void setRows(std::vector<TableRow> rows);
     /// Shows so many rows at most and scrolls the rest; 0: all.
     void setMostRows(int rows);
@@ -28,8 +28,6 @@ private:
     void arrange();
 
     CellTable *m_cells;
-    std::vector<int> m_widths;
-    int m_stretch = 0;
     int m_mostRows = 0;
 };
 

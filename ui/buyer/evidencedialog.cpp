@@ -53,7 +53,7 @@ EvidenceDialog::EvidenceDialog(Desk &desk, const EvidenceRequest &request, const
     resize(QSize(840, 520) * scaleOf(font()));
     m_table->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &DataTable::rowActivated, this, &EvidenceDialog::open);
+    connect(m_table, &DataTable::rowActivated, this, &EvidenceDialog::openRow);
     m_desk.read(
         this, [setup = desk.setup(), request](const Reader &reader) { return loadEvidence(reader, setup, request); },
         [this](const Result<Evidence> &evidence) { take(evidence); });
@@ -71,8 +71,7 @@ void EvidenceDialog::take(const Result<Evidence> &evidence)
     m_cells->setColumns(words.columns());
     m_cells->setRows(words.rows());
     const std::vector<int> widths = words.widths();
-    for (size_t column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), qRound(widths[column] * scaleOf(font())));
+    m_table->setColumnWidths(QList<int>(widths.begin(), widths.end()));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_summary->setText(words.summary());
     if (!m_evidence->rows.empty())
@@ -81,7 +80,7 @@ void EvidenceDialog::take(const Result<Evidence> &evidence)
 }
 
 /// Closes first: an editor of the window cannot come before a dialog of it.
-void EvidenceDialog::open(int row)
+void EvidenceDialog::openRow(int row)
 {
     const EvidenceRow &one = m_evidence->rows[static_cast<size_t>(m_cells->row(row).key.toInt())];
     if (one.table.isEmpty())

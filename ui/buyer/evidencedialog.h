@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void take(const Result<Evidence> &evidence);
-    void open(int row);
+    void openRow(int row);
 
     Desk &m_desk;
     EvidenceRequest m_request;

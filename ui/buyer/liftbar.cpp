@@ -19,6 +19,7 @@ using render::TextStyle;
 namespace {
 
 constexpr double span = 30; ///< points of score in sight, at least
+constexpr double room = 6;  ///< points beside what matters
 
 struct Axis {
     double low;
@@ -33,10 +34,13 @@ struct Axis {
 
 Axis axisOf(const LiftValue &value, const QRectF &rect)
 {
-    const double middle = (value.now + value.then) / 2;
-    const double half = std::max(span, std::abs(value.then - value.now) + 10) / 2;
-    const double low = std::clamp(middle - half, 0.0, 100 - 2 * half);
-    return {low, low + 2 * half, rect};
+    const double least = std::min(value.now, value.then) - room;
+    double greatest = std::max(value.now, value.then) + room;
+    for (const double floor : {value.floors.exceptional, value.floors.meeting, value.floors.below})
+        greatest = floor > value.now ? std::max(std::max(value.now, value.then) + room, floor + room) : greatest;
+    const double missing = std::max(0.0, span - (greatest - least)) / 2;
+    const double low = std::clamp(least - missing, 0.0, 100 - span);
+    return {low, std::clamp(greatest + missing, low + span, 100.0), rect};
 }
 
 score::Band bandAt(double score, const LiftValue &value)
@@ -71,8 +75,11 @@ void drawFloor(QPainter &painter, const Axis &axis, const LiftValue &value, cons
         drawTick(painter, x, axis.rect.top() - 3, axis.rect.bottom() + 3, colors[ColorRole::Text], 1.5);
         const QString text = QStringLiteral("%1 %2").arg(QString::number(static_cast<int>(floor)),
                                                          render::shortNameOf(bandAt(floor, value)));
-        drawLine(painter, QRectF(x - 90, words.top(), 180, words.height()), Qt::AlignCenter, text,
-                 render::font(TextStyle::Caption, font), colors[ColorRole::TextMuted]);
+        const QFont caption = render::font(TextStyle::Caption, font);
+        const qreal width = QFontMetricsF(caption).horizontalAdvance(text) + 2;
+        const qreal left = std::clamp(x - width / 2, words.left(), words.right() - width);
+        drawLine(painter, QRectF(left, words.top(), width, words.height()), Qt::AlignCenter, text, caption,
+                 colors[ColorRole::TextMuted]);
         return;
     }
 }

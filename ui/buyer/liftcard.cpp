@@ -3,6 +3,7 @@
 
 #include "buyer/liftbar.h"
 #include "buyer/overviewwords.h"
+#include "kit/painting.h"
 #include "kit/plainlabel.h"
 #include "render/words.h"
 #include "score/whatif.h"
@@ -72,6 +73,7 @@ LiftCard::LiftCard(Desk &desk, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_plan, 0, Qt::AlignLeft);
     setContent(content);
+    connect(this, &PartCard::actionTriggered, this, [this] { m_desk.request(ActionId::LogTouchpoint, m_buyer); });
     connect(m_plan, &QPushButton::clicked, this, [this] { m_desk.request(ActionId::FollowUp, m_buyer); });
 }
 
@@ -82,6 +84,9 @@ void LiftCard::setOverview(const BuyerOverview &overview)
         showError(overview.score.error());
     } else if (!*overview.score) {
         showEmpty(tr("What would help shows once there is a score."));
+    } else if ((*overview.score)->score.band == score::Band::Insufficient) {
+        showEmpty(tr("Too little is known for a band. %1").arg(OverviewWords::whatBringsData((*overview.score)->score)),
+                  tr("Log a touchpoint…"));
     } else if (bandOf((*overview.score)->model.floors, (*overview.score)->score.shown) == score::Band::Exceptional) {
         showEmpty(tr("This buyer is in the best band. Keep what works: a thank-you costs nothing."));
     } else {
@@ -139,7 +144,7 @@ void LiftCard::addWay(const Lift &lift)
     check->setObjectName(wordString(lift.measure) + QStringLiteral(".checkBox"));
     auto *detail = new PlainLabel(change, TextStyle::Secondary);
     detail->setColorRole(ColorRole::TextMuted);
-    detail->setIndent(24);
+    detail->setContentsMargins(qRound(24 * scaleOf(font())), 0, 0, 0);
     grid->addWidget(check, 0, 0);
     grid->addWidget(detail, 1, 0);
     grid->addWidget(new PlainLabel(worth, TextStyle::CardTitle), 0, 1, 2, 1, Qt::AlignVCenter);

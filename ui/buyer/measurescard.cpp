@@ -112,11 +112,11 @@ MeasuresCard::MeasuresCard(const Desk &desk, QWidget *parent)
     m_table->setColumns({{tr("Measure")},
                          {tr("Measured"), true},
                          {tr("n"), true},
-                         {tr("Poor to exceptional")},
+                         {tr("On its benchmark")},
                          {tr("Points"), true},
                          {tr("Share"), true},
                          {tr("State")}},
-                        {0, 96, 70, 190, 64, 68, 112}, Name);
+                        {190, 104, 74, 250, 70, 74, 0}, StateColumn);
     m_table->setItemDelegateForColumn(Benchmark, new RangeDelegate(m_table));
     setFlush(true);
     setContent(m_table);

@@ -15,6 +15,7 @@ PartCard::PartCard(const QString &title, const QString &scope, QWidget *parent)
         page->hide();
         body()->addWidget(page);
     }
+    body()->addStretch(0);
     connect(m_empty, &EmptyState::actionTriggered, this, &PartCard::actionTriggered);
     connect(m_error, &EmptyState::actionTriggered, this, &PartCard::retryRequested);
 }
@@ -22,7 +23,7 @@ PartCard::PartCard(const QString &title, const QString &scope, QWidget *parent)
 void PartCard::setContent(QWidget *content)
 {
     m_content = content;
-    body()->insertWidget(0, content);
+    body()->insertWidget(0, content, 1);
 }
 
 void PartCard::showContent()
@@ -43,8 +44,12 @@ void PartCard::showError(const Error &error)
     turnTo(m_error);
 }
 
+/// Words keep their distance to the edges, also where tables reach them.
 void PartCard::turnTo(QWidget *page)
 {
+    const bool isFlush = body()->contentsMargins().left() == 0;
+    for (EmptyState *words : {m_empty, m_error})
+        words->setContentsMargins(isFlush ? 11 : 0, 0, isFlush ? 11 : 0, isFlush ? 11 : 0);
     for (QWidget *one : {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
         one->setVisible(one == page);
 }

@@ -50,12 +50,14 @@ TableRow rowOf(const Stored<Expectation> &stored, bool isInForce, const render::
     const auto hours = [&](double value) { return PeopleTab::tr("%1 h").arg(number(value)); };
     const auto ink = isInForce ? std::optional<ColorRole>() : std::optional(ColorRole::TextMuted);
     const auto cell = [ink](const QString &text) { return TableCell{.text = text, .ink = ink}; };
-    TableRow row{{cell(format.fullDay(one.validFrom)), cell(orDash(one.weeklyVolume, number)),
-                  cell(orDash(one.maxDisputeRate, percent)), cell(orDash(one.returnWindowDays, days)),
-                  cell(orDash(one.targetContactRate, percent)), cell(orDash(one.targetConversionRate, percent)),
-                  cell(orDash(one.responseHours, hours)), cell(orDash(one.cadenceDays, days)), cell(whereAndWhat(one)),
-                  cell(confirmed(one, format))},
-                 stored.id.value()};
+    TableRow row{
+        {cell(format.fullDay(one.validFrom)), cell(orDash(one.weeklyVolume, number)),
+         cell(orDash(one.maxDisputeRate, percent)),
+         cell(orDash(one.returnWindowDays, [&](qint64 value) { return format.days(static_cast<int>(value)); })),
+         cell(orDash(one.targetContactRate, percent)), cell(orDash(one.targetConversionRate, percent)),
+         cell(orDash(one.responseHours, hours)), cell(orDash(one.cadenceDays, days)), cell(whereAndWhat(one)),
+         cell(confirmed(one, format))},
+        stored.id.value()};
     if (isInForce) {
         row.cells.front().style = TextStyle::Strong;
         row.cells.front().note = PeopleTab::tr("in force");

@@ -54,7 +54,7 @@ PeopleTab::Section PeopleTab::makeSection(const QString &title, const QString &r
     connect(section.card, &PartCard::retryRequested, this, &PeopleTab::markStale);
     if (add) {
         const auto request = [this, add = *add] { desk().request(add, buyer()); };
-        addButton(section, tr("Add…"), infoOf(*add).name, request);
+        addButton(section, tr("Add…"), QString::fromLatin1(infoOf(*add).name), request);
         connect(section.card, &PartCard::actionTriggered, this, request);
     }
     return section;
@@ -101,7 +101,7 @@ void PeopleTab::makeExpectations()
                                       {tr("Contact every"), true},
                                       {tr("Where, what")},
                                       {tr("Confirmed by the buyer")}},
-                                     {150, 92, 98, 66, 76, 60, 74, 94, 0, 190}, 8);
+                                     {150, 104, 112, 72, 84, 58, 82, 108, 0, 170}, 8);
     connect(m_expectations.table, &DataTable::rowActivated, this, [this](int row) { edit(m_expectations, row); });
 }
 

@@ -65,7 +65,7 @@ PromisesCard::PromisesCard(const Desk &desk, QWidget *parent)
     m_table->setObjectName(QStringLiteral("promisesTable"));
     m_table->setAccessibleName(tr("What we promised, and what happened"));
     m_table->setDensity(DataTable::Density::Dense);
-    m_table->setColumns({{tr("Promise")}, {tr("Agreed"), true}, {tr("Happened"), true}, {QString()}}, {0, 66, 80, 32},
+    m_table->setColumns({{tr("Promise")}, {tr("Agreed"), true}, {tr("Happened"), true}, {QString()}}, {0, 62, 92, 28},
                         0);
     setFlush(true);
     setContent(m_table);

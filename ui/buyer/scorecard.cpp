@@ -91,7 +91,9 @@ void ScoreCard::showScore(const ScoreToday &today)
     m_band->setColorRole(textRoleOf(today.score.band));
     const auto change = changeOf(today);
     m_change->setVisible(change.value_or(0) != 0);
-    m_change->setValue({change});
+    // Where too little is known, no change is more than noise.
+    const bool isKnown = today.score.band != score::Band::Insufficient;
+    m_change->setValue(isKnown ? ChangeValue{change} : ChangeValue{change, 101});
     m_since->setText(!change        ? tr("No score four weeks ago")
                      : *change == 0 ? tr("Unchanged in 4 weeks")
                                     : tr("in 4 weeks"));

@@ -7,7 +7,6 @@
 #include "buyer/timelinemodel.h"
 #include "buyer/timelineside.h"
 #include "buyer/timelinewords.h"
-#include "kit/card.h"
 #include "kit/chip.h"
 #include "kit/emptystate.h"
 #include "kit/painting.h"
@@ -65,7 +64,6 @@ TimelineTab::TimelineTab(Page &page, QWidget *parent)
       m_filterRow(new QWidget),
       m_ours(new Chip(tr("Only what we started"))),
       m_filter(new QLineEdit),
-      m_card(new Card),
       m_pages(new QStackedWidget),
       m_list(new TimelineList),
       m_empty(new EmptyState),
@@ -126,16 +124,10 @@ void TimelineTab::makeList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineTab::showCurrent);
     m_detail->setObjectName(QStringLiteral("timelineDetailLabel"));
     m_detail->setOverflow(PlainLabel::Overflow::Wrap);
-    m_detail->setMargin(10);
     m_detail->hide();
     m_empty->setCentered(true);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
-    m_card->setFlush(true);
-    m_card->setAccessibleName(tr("Timeline"));
-    m_card->body()->setSpacing(0);
-    m_card->body()->addWidget(m_pages, 1);
-    m_card->body()->addWidget(m_detail);
 }
 
 void TimelineTab::arrange()
@@ -143,7 +135,8 @@ void TimelineTab::arrange()
     auto *main = new QVBoxLayout;
     main->setSpacing(10);
     main->addWidget(m_filterRow);
-    main->addWidget(m_card, 1);
+    main->addWidget(m_pages, 1);
+    main->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 16);
     row->setSpacing(12);

@@ -10,7 +10,6 @@ class QStackedWidget;
 
 namespace touchbase::ui {
 
-class Card;
 class Chip;
 class EmptyState;
 class PlainLabel;
@@ -51,7 +50,6 @@ private:
     std::vector<Chip *> m_kinds;
     Chip *m_ours;
     QLineEdit *m_filter;
-    Card *m_card;
     QStackedWidget *m_pages;
     QListView *m_list;
     EmptyState *m_empty;

@@ -6,11 +6,8 @@
 #include "buyer/overviewwords.h"
 #include "buyer/trendchart.h"
 #include "kit/datatable.h"
+#include "kit/segmentedcontrol.h"
 #include "render/words.h"
-
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -19,6 +16,7 @@ namespace touchbase::ui {
 namespace {
 
 constexpr int daysOfWeek = 7;
+constexpr std::array<int, 3> choices{13, 26, 0};
 constexpr int usualWeeks = 26;
 constexpr size_t leastPoints = 2;
 
@@ -27,7 +25,7 @@ constexpr size_t leastPoints = 2;
 TrendCard::TrendCard(const Desk &desk, QWidget *parent)
     : ChartCard(tr("CX score by week"), QString(), parent),
       m_desk(desk),
-      m_segments(new QButtonGroup(this)),
+      m_segments(new SegmentedControl),
       m_chart(new TrendChart(desk.format())),
       m_cells(new CellTable(this))
 {
@@ -44,37 +42,27 @@ TrendCard::TrendCard(const Desk &desk, QWidget *parent)
 
 void TrendCard::addSegments()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    const std::array<std::pair<int, QString>, 3> choices{{{13, tr("13 w")}, {usualWeeks, tr("26 w")}, {0, tr("All")}}};
-    for (const auto &[weeks, text] : choices) {
-        auto *button = new QToolButton;
-        button->setObjectName(QStringLiteral("weeks%1ToolButton").arg(weeks));
-        button->setProperty("segment", true);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setChecked(weeks == usualWeeks);
-        button->setAccessibleName(weeks > 0 ? tr("%n week(s)", nullptr, weeks) : tr("All weeks"));
-        button->setToolTip(button->accessibleName());
-        m_segments->addButton(button, weeks);
-        layout->addWidget(button);
-    }
-    addHeaderWidget(row);
-    connect(m_segments, &QButtonGroup::idClicked, this, [this] { show(); });
+    m_segments->setObjectName(QStringLiteral("weeksSegmentedControl"));
+    m_segments->setAccessibleName(tr("Weeks in sight"));
+    m_segments->setSegments({tr("13 w"), tr("26 w"), tr("All")});
+    setWeeks(usualWeeks);
+    addHeaderWidget(m_segments);
+    connect(m_segments, &SegmentedControl::activated, this, [this] { show(); });
 }
 
 int TrendCard::weeks() const
 {
-    return m_segments->checkedId();
+    return choices[static_cast<size_t>(std::max(0, m_segments->currentIndex()))];
 }
 
 void TrendCard::setWeeks(int weeks)
 {
-    if (QAbstractButton *button = m_segments->button(weeks))
-        button->setChecked(true);
-    show();
+    const auto found = std::find(choices.begin(), choices.end(), weeks);
+    if (found == choices.end())
+        return;
+    m_segments->setCurrentIndex(static_cast<int>(found - choices.begin()));
+    if (!m_trend.points.empty())
+        show();
 }
 
 void TrendCard::setOverview(const BuyerOverview &overview)
@@ -84,9 +72,25 @@ void TrendCard::setOverview(const BuyerOverview &overview)
         return;
     }
     m_trend = *overview.trend;
+    addCompared(overview);
     if (overview.score && *overview.score)
         m_floors = (*overview.score)->model.floors;
     show();
+}
+
+/// The day that the ring compares with is a point too, so that both say the same number.
+void TrendCard::addCompared(const BuyerOverview &overview)
+{
+    m_compared.reset();
+    if (!overview.score || !*overview.score || !(*overview.score)->earlier)
+        return;
+    const score::Score &earlier = *(*overview.score)->earlier;
+    m_compared = earlier.asOf;
+    auto &points = m_trend.points;
+    const auto place = std::lower_bound(points.begin(), points.end(), earlier.asOf,
+                                        [](const score::Score &point, Day day) { return point.asOf < day; });
+    if (place == points.end() || place->asOf != earlier.asOf)
+        points.insert(place, earlier);
 }
 
 std::vector<score::Score> TrendCard::pointsInSight() const
@@ -117,7 +121,7 @@ void TrendCard::show()
                       m_desk.format().count(points.back().modelVersion)));
     setSentence(courseOf(points));
     fillTable(points);
-    m_chart->setTrend(points, std::move(labels), m_floors, points.back().asOf - comparisonDays);
+    m_chart->setTrend(points, std::move(labels), m_floors, m_compared);
     showReady();
 }
 
@@ -126,8 +130,8 @@ QString TrendCard::courseOf(const std::vector<score::Score> &points) const
     const auto byScore = [](const score::Score &left, const score::Score &right) { return left.score < right.score; };
     const auto [lowest, highest] = std::minmax_element(points.begin(), points.end(), byScore);
     const render::Format &format = m_desk.format();
-    return tr("From %1 to %2 in %n week(s); lowest %3 on %4, highest %5 on %6.", nullptr,
-              static_cast<int>(points.size()) - 1)
+    const int weeks = (points.back().asOf - points.front().asOf + daysOfWeek / 2) / daysOfWeek;
+    return tr("From %1 to %2 in %n week(s); lowest %3 on %4, highest %5 on %6.", nullptr, weeks)
         .arg(format.count(points.front().shown), format.count(points.back().shown), format.count(lowest->shown),
              format.shortDay(lowest->asOf), format.count(highest->shown), format.shortDay(highest->asOf));
 }

@@ -5,11 +5,10 @@
 #include "kit/chartcard.h"
 #include "operations/browsing/buyeroverview.h"
 
-class QButtonGroup;
-
 namespace touchbase::ui {
 
 class CellTable;
+class SegmentedControl;
 class TrendChart;
 
 /// How the score moves: by week, over a quarter, half a year or the buyer's life.
@@ -25,6 +24,7 @@ public:
 
 private:
     void addSegments();
+    void addCompared(const BuyerOverview &overview);
     void show();
     void fillTable(const std::vector<score::Score> &points);
     [[nodiscard]] std::vector<score::Score> pointsInSight() const;
@@ -32,11 +32,12 @@ private:
     [[nodiscard]] QString courseOf(const std::vector<score::Score> &points) const;
 
     const Desk &m_desk;
-    QButtonGroup *m_segments;
+    SegmentedControl *m_segments;
     TrendChart *m_chart;
     CellTable *m_cells;
     ScoreTrend m_trend;
     score::Floors m_floors;
+    std::optional<Day> m_compared;
 };
 
 } // namespace touchbase::ui

@@ -8,6 +8,7 @@
 #include <QAreaSeries>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
@@ -91,6 +92,12 @@ TrendChart::TrendChart(const render::Format &format, QWidget *parent)
 
 TrendChart::~TrendChart() = default;
 
+/// Of the application: a chart gives its view a palette of its own.
+const render::Colors &TrendChart::schemeColors()
+{
+    return render::Colors::of(QGuiApplication::palette());
+}
+
 void TrendChart::setTrend(std::vector<score::Score> points, std::vector<TrendLabel> labels, const score::Floors &floors,
                           std::optional<Day> compared)
 {
@@ -151,7 +158,7 @@ void TrendChart::fillMonths()
 
 void TrendChart::restyle()
 {
-    const auto &colors = render::Colors::of(palette());
+    const auto &colors = schemeColors();
     chart()->setBackgroundBrush(colors[ColorRole::SurfaceRaised]);
     chart()->setBackgroundPen(Qt::NoPen);
     setBackgroundBrush(colors[ColorRole::SurfaceRaised]);
@@ -177,7 +184,8 @@ void TrendChart::restyle()
 void TrendChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange)
         restyle();
 }
 

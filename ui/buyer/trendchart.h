@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/colors.h"
 #include "render/format.h"
 #include "score/model.h"
 #include "score/score.h"
@@ -53,6 +54,7 @@ private:
     void fillAxes();
     void fillMonths();
     void reach(int index);
+    [[nodiscard]] static const render::Colors &schemeColors();
     [[nodiscard]] QPointF positionOf(const score::Score &point) const;
     [[nodiscard]] QPointF positionOn(Day day) const;
     void drawBands(QPainter &painter) const;

@@ -70,7 +70,7 @@ QPointF TrendChart::positionOn(Day day) const
 
 void TrendChart::drawBands(QPainter &painter) const
 {
-    const auto &colors = render::Colors::of(palette());
+    const auto &colors = schemeColors();
     const qreal scale = scaleOf(font());
     const QRectF plot = chart()->plotArea();
     const std::array<double, 5> edges{101, m_floors.exceptional, m_floors.meeting, m_floors.below, -1};
@@ -97,7 +97,7 @@ void TrendChart::drawBands(QPainter &painter) const
 /// table.
 void TrendChart::drawLabels(QPainter &painter) const
 {
-    const auto &colors = render::Colors::of(palette());
+    const auto &colors = schemeColors();
     const qreal scale = scaleOf(font());
     const QRectF plot = chart()->plotArea();
     const QFont caption = render::font(TextStyle::Caption, font());
@@ -133,7 +133,7 @@ void TrendChart::drawLabels(QPainter &painter) const
 
 void TrendChart::drawPoint(QPainter &painter, const score::Score &point, const QString &text) const
 {
-    const auto &colors = render::Colors::of(palette());
+    const auto &colors = schemeColors();
     const qreal scale = scaleOf(font());
     const QPointF position = positionOf(point);
     painter.setPen(Qt::NoPen);
@@ -155,15 +155,14 @@ void TrendChart::drawForeground(QPainter *painter, const QRectF &)
     if (m_points.empty())
         return;
     const PainterScope scope(*painter);
-    const auto &colors = render::Colors::of(palette());
+    const auto &colors = schemeColors();
     drawBands(*painter);
     drawLabels(*painter);
     const auto named = [this](const score::Score &point) {
         return QStringLiteral("%1: %2").arg(m_format.shortDay(point.asOf), m_format.count(point.shown));
     };
-    const auto compared = std::find_if(m_points.begin(), m_points.end(), [this](const score::Score &point) {
-        return m_compared && point.asOf >= *m_compared;
-    });
+    const auto compared = std::find_if(m_points.begin(), m_points.end(),
+                                       [this](const score::Score &point) { return m_compared == point.asOf; });
     if (m_reached < 0 && compared != m_points.end())
         drawPoint(*painter, *compared, named(*compared));
     render::drawBandShape(*painter, m_points.back().band, positionOf(m_points.back()), 14 * scaleOf(font()), colors);
