@@ -35,7 +35,7 @@ std::vector<RowsColumn<File>> fileColumns()
         {tr("File"), [](const File &file) { return shownFileName(file->file.name); }},
         {tr("Holds"), [](const File &file) { return nameOfContent(file->file); }},
         {tr("Rows"), [](const File &file) { return number(file->file.rows); }, rightAligned},
-        {tr("Can be taken"), [=](const File &file) { return number(file->file.rows - rejected(file)); }, rightAligned},
+        {tr("Good rows"), [=](const File &file) { return number(file->file.rows - rejected(file)); }, rightAligned},
         {tr("Rejected"), [=](const File &file) { return number(rejected(file)); }, rightAligned,
          [=](const File &file) {
              return rejected(file) > 0 ? std::optional(render::ColorRole::BandPoorText) : std::nullopt;

@@ -36,8 +36,8 @@ std::vector<RowsColumn<BatchSummary>> makeColumns(Desk &desk)
     const auto quiet = [](const Batch &batch) {
         return batch.undone ? std::optional(render::ColorRole::TextMuted) : std::nullopt;
     };
-    const auto red = [](const Batch &batch) {
-        return batch.rejected > 0 ? std::optional(render::ColorRole::BandPoorText) : std::nullopt;
+    const auto red = [quiet](const Batch &batch) {
+        return batch.rejected > 0 ? std::optional(render::ColorRole::BandPoorText) : quiet(batch);
     };
     constexpr auto left = leftAligned;
     return {
@@ -60,17 +60,17 @@ std::vector<RowsColumn<BatchSummary>> makeColumns(Desk &desk)
 ImportsPage::ImportsPage(Desk &desk, QWidget *parent)
     : ListPage(desk, tr("Imports so far"), QStringLiteral("imports"), parent),
       m_model(new RowsModel<BatchSummary>(makeColumns(desk), this)),
-      m_turn(addButton(tr("&Take back"), QStringLiteral("turn")))
+      m_turn(addButton(tr("&Take back"), QStringLiteral("turn"))),
+      m_import(addButton(tr("&Import files…"), QStringLiteral("import")))
 {
     m_model->setKey([](const BatchSummary &batch) { return QVariant::fromValue(batch.id); });
     setTable(m_model, 1, {24, 30, 18, 10, 10, 10, 12, 10, 14});
     empty().setSentence(tr("Nothing was imported yet. Native files and LeadByte reports can be."));
     empty().setAction(tr("Import files…"));
-    auto *import = addButton(tr("&Import files…"), QStringLiteral("import"));
-    import->setIcon(render::icon(QStringLiteral("import"), render::ColorRole::TextOnAccent));
-    import->setToolTip(toolTipOf(ActionId::Import));
-    setPrimaryLook(*import, true);
-    connect(import, &QPushButton::clicked, this, [this] { this->desk().request(ActionId::Import); });
+    m_import->setIcon(render::icon(QStringLiteral("import"), render::ColorRole::TextOnAccent));
+    m_import->setToolTip(toolTipOf(ActionId::Import));
+    setPrimaryLook(*m_import, true);
+    connect(m_import, &QPushButton::clicked, this, [this] { this->desk().request(ActionId::Import); });
     connect(&empty(), &EmptyState::actionTriggered, this, [this] { this->desk().request(ActionId::Import); });
     connect(m_turn, &QPushButton::clicked, this, [this] { turn(currentRow()); });
     connect(&table(), &DataTable::currentRowChanged, this, &ImportsPage::showActions);
@@ -102,6 +102,7 @@ void ImportsPage::showActions()
     const int row = currentRow();
     const bool isThere = row >= 0 && row < m_model->rowCount();
     m_turn->setVisible(m_model->rowCount() > 0);
+    m_import->setVisible(m_model->rowCount() > 0); // else the sentence has one
     m_turn->setEnabled(isThere);
     m_turn->setText(isThere && m_model->row(row).undone ? tr("&Bring again") : tr("&Take back"));
 }

@@ -26,6 +26,7 @@ private:
 
     RowsModel<BatchSummary> *m_model;
     QPushButton *m_turn;
+    QPushButton *m_import;
 };
 
 } // namespace touchbase::ui

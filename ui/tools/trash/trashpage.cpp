@@ -147,12 +147,14 @@ void TrashPage::deleteForGood(int row)
         return;
     const TrashEntry &entry = m_model->row(row);
     const QString others = withItOf(entry);
-    QString text = tr("“%1” will be gone from this workspace. This cannot be undone; only a backup still has it.");
-    if (!others.isEmpty())
-        text = tr("“%1” and what was deleted with it (%2) will be gone from this workspace. This cannot be undone; "
-                  "only a backup still has it.");
-    ask(this, {tr("Delete for good?"), text.arg(titleOf(entry), others), tr("&Delete for good")},
-        [this, id = entry.item.id] { forget(id); });
+    const QString text =
+        others.isEmpty()
+            ? tr("“%1” will be gone from this workspace. This cannot be undone; only a backup still has it.")
+                  .arg(titleOf(entry))
+            : tr("“%1” and what was deleted with it (%2) will be gone from this workspace. This cannot be undone; only "
+                 "a backup still has it.")
+                  .arg(titleOf(entry), others);
+    ask(this, {tr("Delete for good?"), text, tr("&Delete for good")}, [this, id = entry.item.id] { forget(id); });
 }
 
 void TrashPage::emptyAll()
