@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/page.h"
+
+class QScrollArea;
+
+namespace touchbase::ui {
+
+class LaptopCard;
+class WorkspaceCard;
+
+/// What can be set: for this laptop, at once; for this workspace, saved and undoable. Ctrl+Enter saves.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Settings"); }
+    [[nodiscard]] QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+    void takeFocus() override;
+
+private:
+    [[nodiscard]] QWidget *makeContent();
+
+    QScrollArea *m_area;
+    LaptopCard *m_laptop = nullptr;
+    WorkspaceCard *m_workspace = nullptr;
+};
+
+} // namespace touchbase::ui
