@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/theme.h"
 
+#include "kit/kitstyle.h"
 #include "kit/stylesheet.h"
 #include "render/colors.h"
 #include "render/typography.h"
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPixmapCache>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace touchbase::ui {
@@ -16,7 +16,7 @@ namespace touchbase::ui {
 Theme::Theme(Preferences &preferences, QObject *parent)
     : QObject(parent), m_preferences(preferences), m_isSystemDark(render::Colors::of(QApplication::palette()).isDark())
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new KitStyle);
     apply();
     connect(&preferences, &Preferences::looksChanged, this, &Theme::apply);
     qApp->installEventFilter(this);

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "base/sentence.h"
+#include "desk/page.h"
+#include "kit/plainlabel.h"
+#include "operations/titles.h"
+#include "render/words.h"
+#include "shell/fieldbutton.h"
+#include "shell/firstrun.h"
+#include "shell/palette.h"
+#include "shell/workspaceview.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace touchbase::ui {
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QSize leastSize(1024, 680);
+constexpr int foreignMilliseconds = 3000;
+const QString geometryName = QStringLiteral("window-geometry");
+
+PlainLabel *makeStatusLabel()
+{
+    auto *label = new PlainLabel({}, render::TextStyle::Secondary);
+    label->setColorRole(render::ColorRole::TextMuted);
+    return label;
+}
+
+QWidget *makeSpace(int width, QSizePolicy::Policy policy)
+{
+    auto *space = new QWidget;
+    space->setMinimumWidth(width);
+    space->setSizePolicy(policy, QSizePolicy::Preferred);
+    return space;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent),
+      m_preferences(preferences),
+      m_clock(clock),
+      m_actions(new ActionSet(this)),
+      m_stack(new QStackedWidget),
+      m_palette(new CommandPalette(this)),
+      m_foreignTimer(new QTimer(this))
+{
+    setMinimumSize(leastSize);
+    resize(usualSize);
+    setCentralWidget(m_stack);
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connect(m_actions, &ActionSet::triggered, this, &MainWindow::onAction);
+    connect(m_palette, &CommandPalette::actionChosen, this, [this](ActionId id, std::optional<BuyerId> buyer) {
+        if (buyer)
+            handleBuyerAction(id, buyer);
+        else
+            (*m_actions)[id]->trigger();
+    });
+    connect(m_palette, &CommandPalette::buyerChosen, this, [this](BuyerId buyer) { m_view->goToBuyer(buyer); });
+    connect(m_foreignTimer, &QTimer::timeout, this, [this] {
+        if (m_view)
+            m_view->desk().workspace().lookForForeignChanges();
+    });
+    restoreGeometry(m_preferences.state(geometryName));
+    showFirstRun();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_view;
+}
+
+void MainWindow::buildMenus()
+{
+    std::map<ActionMenu, QMenu *> menus;
+    for (const ActionInfo &info : actionCatalogue()) {
+        QMenu *&menu = menus[info.menu];
+        if (!menu)
+            menu = menuBar()->addMenu(menuTitle(info.menu));
+        menu->addAction((*m_actions)[info.id]);
+        if (info.endsSection)
+            menu->addSeparator();
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Main"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    bar->setIconSize({16, 16});
+    for (const ActionId id : {ActionId::GoBack, ActionId::GoForward}) {
+        bar->addAction((*m_actions)[id]);
+        auto *button = qobject_cast<QToolButton *>(bar->widgetForAction((*m_actions)[id]));
+        button->setAccessibleName(plainText(infoOf(id)));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    bar->addWidget(makeSpace(100, QSizePolicy::Fixed));
+    auto *log = new FieldButton((*m_actions)[ActionId::LogTouchpoint], QStringLiteral("add"),
+                                tr("Log a touchpoint: who, how, what happened"));
+    log->setMaximumWidth(600);
+    bar->addWidget(log);
+    bar->addWidget(makeSpace(16, QSizePolicy::Expanding));
+    auto *palette = new FieldButton((*m_actions)[ActionId::Palette], QStringLiteral("search"),
+                                    tr("Go to, or do anything"));
+    palette->setMaximumWidth(260);
+    bar->addWidget(palette);
+    bar->addWidget(makeSpace(4, QSizePolicy::Fixed));
+}
+
+void MainWindow::buildStatusBar()
+{
+    statusBar()->setSizeGripEnabled(false);
+    for (PlainLabel **label : {&m_fileLabel, &m_savedLabel})
+        statusBar()->addWidget(*label = makeStatusLabel());
+    for (PlainLabel **label : {&m_throughLabel, &m_modelLabel, &m_dayLabel})
+        statusBar()->addPermanentWidget(*label = makeStatusLabel());
+}
+
+void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
+{
+    closeWorkspace();
+    const QString file = desk->workspace().location().file;
+    m_view = new WorkspaceView(std::move(desk), *m_actions);
+    m_stack->setCurrentIndex(m_stack->addWidget(m_view));
+    delete std::exchange(m_firstRun, nullptr);
+    connect(m_view, &WorkspaceView::placeChanged, this, &MainWindow::showPlace);
+    Desk &open = m_view->desk();
+    connect(&open, &Desk::undoChanged, this, &MainWindow::showUndo);
+    connect(&open, &Desk::changed, this, &MainWindow::showStatus);
+    connect(&open, &Desk::actionRequested, this, [this](ActionId id, std::optional<BuyerId> buyer) {
+        if (buyer)
+            handleBuyerAction(id, buyer);
+        else
+            onAction(id);
+    });
+    wireEditors(open);
+    m_actions->setHasWorkspace(true);
+    m_preferences.rememberWorkspace(file);
+    m_foreignTimer->start(foreignMilliseconds);
+    showPlace();
+    showUndo();
+    showStatus();
+    m_view->currentPage()->takeFocus();
+    Q_EMIT workspaceChanged(file);
+    QTimer::singleShot(0, m_view, [this] { afterOpening(); });
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!m_view)
+        return;
+    m_foreignTimer->stop();
+    delete std::exchange(m_view, nullptr);
+    showFirstRun();
+    Q_EMIT workspaceChanged({});
+}
+
+void MainWindow::showFirstRun()
+{
+    delete m_firstRun;
+    m_firstRun = new FirstRunPage(FirstRunPage::Lacks::Workspace, m_preferences, *m_actions);
+    connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openWorkspace, Qt::QueuedConnection);
+    m_stack->setCurrentIndex(m_stack->addWidget(m_firstRun));
+    m_actions->setHasWorkspace(false);
+    setWindowTitle(tr("Touchbase"));
+    for (PlainLabel *label : {m_fileLabel, m_savedLabel, m_throughLabel, m_modelLabel, m_dayLabel})
+        label->clear();
+}
+
+void MainWindow::showPlace()
+{
+    if (!m_view)
+        return;
+    setWindowTitle(QStringLiteral("%1 – %2").arg(m_view->currentPage()->title(), tr("Touchbase")));
+    (*m_actions)[ActionId::GoBack]->setEnabled(m_view->canGoBack());
+    (*m_actions)[ActionId::GoForward]->setEnabled(m_view->canGoForward());
+}
+
+void MainWindow::showUndo()
+{
+    const auto name = [this](ActionId id, const QString &words, const QString &operation) {
+        QAction *action = (*m_actions)[id];
+        action->setEnabled(!operation.isEmpty());
+        action->setText(operation.isEmpty() ? words : QStringLiteral("%1: %2").arg(words, operationTitle(operation)));
+    };
+    if (!m_view)
+        return;
+    name(ActionId::Undo, tr("&Undo"), m_view->desk().workspace().undoName());
+    name(ActionId::Redo, tr("&Redo"), m_view->desk().workspace().redoName());
+}
+
+void MainWindow::showStatus()
+{
+    if (!m_view)
+        return;
+    Desk &desk = m_view->desk();
+    const Day today = desk.today();
+    m_fileLabel->setText(desk.title());
+    m_savedLabel->setText(tr("All changes are saved"));
+    m_modelLabel->setText(tr("Score model v%1").arg(desk.setup().defaultModel.version));
+    m_dayLabel->setText(desk.format().day(today, today));
+    desk.read(
+        this, [today](const Reader &reader) { return reader.deliveryDays(today, false); },
+        [this, today](const Result<std::vector<Day>> &days) {
+            if (m_view && days)
+                m_throughLabel->setText(
+                    days->empty() ? tr("No deliveries yet")
+                                  : tr("Deliveries through %1").arg(m_view->desk().format().day(days->back(), today)));
+        });
+}
+
+void MainWindow::complain(const Error &error)
+{
+    if (m_view) {
+        m_view->desk().announce(error);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Touchbase"), sentence(error), QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(m_view ? &m_view->desk() : nullptr, *m_actions, m_view ? m_view->currentBuyer() : std::nullopt);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setState(geometryName, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // The other program may have written while this window was not in front.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_view)
+        m_view->desk().workspace().lookForForeignChanges();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace touchbase::ui

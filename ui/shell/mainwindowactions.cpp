@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "desk/page.h"
+#include "forms/forms.h"
+#include "operations/records/buyers.h"
+#include "operations/setup/demoworkspace.h"
+#include "shell/palette.h"
+#include "shell/workspaceview.h"
+#include "tools/backups/backup.h"
+#include "tools/backups/backupsdialog.h"
+#include "tools/export/export.h"
+#include "tools/help/aboutdialog.h"
+#include "tools/help/checkdialog.h"
+#include "tools/help/scorehelpdialog.h"
+#include "tools/help/shortcutsdialog.h"
+#include "tools/help/whoamidialog.h"
+#include "tools/import/importdialog.h"
+#include "workspace/backups.h"
+#include "workspace/restore.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace touchbase::ui {
+
+namespace {
+
+constexpr int textStep = 10;
+constexpr int sampleBuyers = 40;
+constexpr int sampleDays = 730;
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString fileFilter()
+{
+    return MainWindow::tr("Touchbase workspaces (*.touchbase)");
+}
+
+QString sampleFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/Sample.touchbase");
+}
+
+} // namespace
+
+void MainWindow::onAction(ActionId id)
+{
+    if (handleApplicationAction(id) || !m_view)
+        return;
+    if (handleNavigationAction(id) || handleWorkspaceAction(id))
+        return;
+    if (infoOf(id).need == ActionNeed::Buyer)
+        handleBuyerAction(id, m_view->currentBuyer());
+}
+
+bool MainWindow::handleApplicationAction(ActionId id)
+{
+    switch (id) {
+    case ActionId::NewWorkspace:
+        newWorkspace();
+        return true;
+    case ActionId::OpenWorkspace:
+        chooseWorkspace();
+        return true;
+    case ActionId::OpenSample:
+        openSample();
+        return true;
+    case ActionId::CloseWorkspace:
+        closeWorkspace();
+        return true;
+    case ActionId::Quit:
+        close();
+        return true;
+    case ActionId::TextLarger:
+        setTextPercent(m_preferences.textPercent() + textStep);
+        return true;
+    case ActionId::TextSmaller:
+        setTextPercent(m_preferences.textPercent() - textStep);
+        return true;
+    case ActionId::TextNormal:
+        setTextPercent(100);
+        return true;
+    case ActionId::Comfortable:
+        m_preferences.setComfortable(!m_preferences.isComfortable());
+        return true;
+    case ActionId::ThemeSystem:
+        m_preferences.setTheme(ThemeMode::System);
+        return true;
+    case ActionId::ThemeLight:
+        m_preferences.setTheme(ThemeMode::Light);
+        return true;
+    case ActionId::ThemeDark:
+        m_preferences.setTheme(ThemeMode::Dark);
+        return true;
+    case ActionId::Palette:
+        openPalette();
+        return true;
+    case ActionId::Shortcuts:
+        showDialog(new ShortcutsDialog(this));
+        return true;
+    case ActionId::ScoreHelp:
+        showScoreHelp();
+        return true;
+    case ActionId::About:
+        showDialog(new AboutDialog(this));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::handleNavigationAction(ActionId id)
+{
+    switch (id) {
+    case ActionId::GoBack:
+        m_view->goBack();
+        return true;
+    case ActionId::GoForward:
+        m_view->goForward();
+        return true;
+    case ActionId::GoBuyers:
+        m_view->goTo(PageId::Buyers);
+        return true;
+    case ActionId::ImportHistory:
+        m_view->goTo(PageId::Imports);
+        return true;
+    case ActionId::Trash:
+        m_view->goTo(PageId::Trash);
+        return true;
+    case ActionId::Settings:
+        m_view->goTo(PageId::Settings);
+        return true;
+    case ActionId::NextBuyer:
+        m_view->goToNeighbour(1);
+        return true;
+    case ActionId::PreviousBuyer:
+        m_view->goToNeighbour(-1);
+        return true;
+    case ActionId::NextPane:
+    case ActionId::PreviousPane:
+        m_view->switchPane();
+        return true;
+    case ActionId::ToggleNavigation:
+        m_view->setNavigationShown(!m_view->isNavigationShown());
+        return true;
+    case ActionId::Find:
+        m_view->currentPage()->startFilter();
+        return true;
+    case ActionId::Recalculate:
+        m_view->currentPage()->recalculate();
+        return true;
+    case ActionId::ChartAsTable:
+        m_view->currentPage()->toggleTable();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::handleWorkspaceAction(ActionId id)
+{
+    Desk &desk = m_view->desk();
+    switch (id) {
+    case ActionId::Undo:
+        desk.undo();
+        return true;
+    case ActionId::Redo:
+        desk.redo();
+        return true;
+    case ActionId::Import:
+        openImportDialog(desk, this);
+        return true;
+    case ActionId::ExportCsv:
+        exportCsvFiles(desk, this);
+        return true;
+    case ActionId::ExportJson:
+        exportJsonFile(desk, this);
+        return true;
+    case ActionId::BackUp:
+        backUpToFile(desk, this);
+        return true;
+    case ActionId::Backups:
+        showBackups();
+        return true;
+    case ActionId::CheckFile:
+        showDialog(new CheckDialog(desk, this));
+        return true;
+    case ActionId::NewBuyer:
+        openBuyerForm(desk, this);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::handleBuyerAction(ActionId id, std::optional<BuyerId> buyer)
+{
+    Desk &desk = m_view->desk();
+    if (!buyer && id != ActionId::LogTouchpoint) { // its form asks for the buyer itself
+        m_palette->askBuyer(desk, id);
+        return;
+    }
+    switch (id) {
+    case ActionId::LogTouchpoint:
+        openTouchpointForm(desk, this, buyer);
+        break;
+    case ActionId::FollowUp:
+        openTaskForm(desk, this, *buyer);
+        break;
+    case ActionId::NewIssue:
+        openIssueForm(desk, this, *buyer);
+        break;
+    case ActionId::NewSurvey:
+        openSurveyForm(desk, this, *buyer);
+        break;
+    case ActionId::NewContact:
+        openContactForm(desk, this, *buyer);
+        break;
+    case ActionId::NewExpectation:
+        openExpectationForm(desk, this, *buyer);
+        break;
+    case ActionId::NewPause:
+        openPauseForm(desk, this, *buyer);
+        break;
+    case ActionId::NewReview:
+        openReviewForm(desk, this, *buyer);
+        break;
+    case ActionId::SetStage:
+        openStageForm(desk, this, *buyer);
+        break;
+    case ActionId::EditBuyer:
+        openEditor(desk, this, {QStringLiteral("buyer"), buyer->value(), *buyer});
+        break;
+    case ActionId::PinBuyer:
+        m_view->togglePin(*buyer);
+        break;
+    case ActionId::DeleteBuyer:
+        desk.perform(operations::deleteBuyer(*buyer), tr("The buyer is in the trash."));
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::wireEditors(Desk &desk)
+{
+    connect(&desk, &Desk::editRequested, this,
+            [this](const RecordReference &record) { openEditor(m_view->desk(), this, record); });
+}
+
+void MainWindow::afterOpening()
+{
+    backUpToday();
+    if (m_preferences.author().isEmpty())
+        askWhoIAm();
+    else
+        restoreDrafts(m_view->desk(), this);
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_preferences.setTextPercent(percent);
+}
+
+void MainWindow::newWorkspace()
+{
+    auto *dialog = new QFileDialog(this, tr("New workspace"), documentsFolder(), fileFilter());
+    dialog->setObjectName(QStringLiteral("newWorkspaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("touchbase"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is refused, never overwritten
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (auto desk = tryOpen(file, true))
+            takeDesk(std::move(desk));
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseWorkspace()
+{
+    auto *dialog = new QFileDialog(this, tr("Open workspace"), documentsFolder(), fileFilter());
+    dialog->setObjectName(QStringLiteral("openWorkspaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openWorkspace);
+    dialog->open();
+}
+
+std::unique_ptr<Desk> MainWindow::tryOpen(const QString &file, bool isNew)
+{
+    const QString author = m_preferences.author();
+    auto workspace = isNew ? Workspace::create({file}, m_clock, author) : Workspace::open({file}, m_clock, author);
+    if (!workspace) {
+        complain(workspace.error());
+        return nullptr;
+    }
+    auto desk = Desk::over(std::move(*workspace), m_preferences);
+    if (!desk) {
+        complain(desk.error());
+        return nullptr;
+    }
+    return std::move(*desk);
+}
+
+bool MainWindow::openWorkspace(const QString &file)
+{
+    auto desk = tryOpen(QFileInfo(file).absoluteFilePath(), false);
+    if (!desk)
+        return false;
+    takeDesk(std::move(desk));
+    return true;
+}
+
+void MainWindow::openSample()
+{
+    const QString file = sampleFile();
+    if (QFileInfo::exists(file)) {
+        openWorkspace(file);
+        return;
+    }
+    auto desk = tryOpen(file, true);
+    if (!desk)
+        return;
+    takeDesk(std::move(desk));
+    Desk &open = m_view->desk();
+    const demo::DemoOptions options{
+        .buyers = sampleBuyers, .days = sampleDays, .asOf = open.today(), .zone = open.format().zone()};
+    open.announce(Notice::Kind::Info, tr("Making the sample…"));
+    open.perform(fillWithDemo(options), tr("The sample is ready. All its buyers are invented."));
+}
+
+void MainWindow::askWhoIAm()
+{
+    auto *dialog = new WhoAmIDialog(m_preferences, this);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (!m_view)
+            return;
+        m_view->desk().workspace().setAuthor(m_preferences.author());
+        restoreDrafts(m_view->desk(), this);
+    });
+    showDialog(dialog);
+}
+
+void MainWindow::backUpToday()
+{
+    const QString file = m_view->desk().workspace().location().file;
+    QtConcurrent::run([file, today = m_view->desk().today()] {
+        return backUpDaily(file, today);
+    }).then(m_view, [this](const Result<BackupOutcome> &outcome) {
+        if (!outcome)
+            m_view->desk().announce(outcome.error());
+        else if (outcome->warning)
+            m_view->desk().announce(*outcome->warning);
+    });
+}
+
+void MainWindow::showDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showScoreHelp()
+{
+    const auto model = m_view ? m_view->desk().setup().defaultModel : score::defaultModel();
+    const auto format = m_view ? m_view->desk().format() : render::Format(QLocale(), Zone());
+    showDialog(new ScoreHelpDialog(model, format, this));
+}
+
+void MainWindow::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_view->desk(), this);
+    connect(dialog, &BackupsDialog::restoreRequested, this, &MainWindow::restoreFrom, Qt::QueuedConnection);
+    showDialog(dialog);
+}
+
+void MainWindow::restoreFrom(const QString &backup)
+{
+    const QString file = m_view->desk().workspace().location().file;
+    closeWorkspace();
+    const auto kept = restore(file, backup, m_clock.now());
+    openWorkspace(file);
+    if (!kept)
+        complain(kept.error());
+    else if (m_view)
+        m_view->desk().announce(
+            Notice::Kind::Done,
+            tr("The backup is in place. What was there before lies beside it as %1.").arg(QFileInfo(*kept).fileName()));
+}
+
+} // namespace touchbase::ui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/workspaceview.h"
+
+#include "buyer/buyerpage.h"
+#include "buyers/buyerspage.h"
+#include "kit/inlinemessage.h"
+#include "shell/firstrun.h"
+#include "shell/navigation.h"
+#include "tools/imports/importspage.h"
+#include "tools/settings/settingspage.h"
+#include "tools/trash/trashpage.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace touchbase::ui {
+
+namespace {
+
+InlineMessage::Kind kindOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Info:
+        return InlineMessage::Kind::Info;
+    case Notice::Kind::Done:
+        return InlineMessage::Kind::Success;
+    case Notice::Kind::Warning:
+        return InlineMessage::Kind::Warning;
+    case Notice::Kind::Failure:
+        return InlineMessage::Kind::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &actions, QWidget *parent)
+    : QWidget(parent),
+      m_desk(std::move(desk)),
+      m_actions(actions),
+      m_navigation(new NavigationList),
+      m_stack(new QStackedWidget),
+      m_message(new InlineMessage),
+      m_visited(m_desk->preferences(), m_desk->workspace().location().file)
+{
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_stack, 1);
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(16, 0, 16, 8);
+    messageRow->addWidget(m_message);
+    content->addLayout(messageRow);
+    m_message->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(content, 1);
+
+    connect(m_navigation, &NavigationList::pageChosen, this, &WorkspaceView::goTo);
+    connect(m_navigation, &NavigationList::buyerChosen, this, [this](BuyerId buyer) { goToBuyer(buyer); });
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        m_message->hide();
+        m_desk->undo();
+    });
+    connect(m_desk.get(), &Desk::buyerRequested, this, &WorkspaceView::goToBuyer);
+    connect(m_desk.get(), &Desk::announced, this, &WorkspaceView::say);
+    connect(m_desk.get(), &Desk::changed, this, &WorkspaceView::onChanged);
+    show({PageId::Buyers});
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    // Pages refer to the desk: they go first.
+    delete m_stack;
+}
+
+Page *WorkspaceView::currentPage() const
+{
+    return m_pages.at(m_page);
+}
+
+std::optional<BuyerId> WorkspaceView::currentBuyer() const
+{
+    return currentPage()->currentBuyer();
+}
+
+Page *WorkspaceView::makePage(PageId id)
+{
+    switch (id) {
+    case PageId::Buyers:
+        m_buyers = new BuyersPage(*m_desk, m_actions);
+        connect(m_buyers, &BuyersPage::loaded, this, &WorkspaceView::showNavigation);
+        return m_buyers;
+    case PageId::Buyer:
+        m_buyer = new BuyerPage(*m_desk);
+        connect(m_buyer, &BuyerPage::titleChanged, this, &WorkspaceView::placeChanged);
+        return m_buyer;
+    case PageId::Imports:
+        return new ImportsPage(*m_desk);
+    case PageId::Trash:
+        return new TrashPage(*m_desk);
+    case PageId::Settings:
+        return new SettingsPage(*m_desk);
+    }
+    Q_UNREACHABLE();
+}
+
+Page *WorkspaceView::pageOf(PageId id)
+{
+    auto known = m_pages.find(id);
+    if (known == m_pages.end()) {
+        known = m_pages.emplace(id, makePage(id)).first;
+        m_stack->addWidget(known->second);
+    }
+    return known->second;
+}
+
+Place WorkspaceView::present() const
+{
+    const Page *page = currentPage();
+    return {m_page, m_page == PageId::Buyer ? page->currentBuyer() : std::nullopt, page->state()};
+}
+
+void WorkspaceView::show(const Place &place, const QString &tab)
+{
+    Page *page = pageOf(place.page);
+    m_page = place.page;
+    m_stack->setCurrentWidget(page);
+    if (place.page == PageId::Buyer && place.buyer) {
+        m_visited.visit(*place.buyer);
+        m_buyer->show(*place.buyer, tab);
+    }
+    page->restore(place.state);
+    page->takeFocus();
+    showNavigation();
+    Q_EMIT placeChanged();
+}
+
+void WorkspaceView::goTo(PageId page)
+{
+    if (page == m_page)
+        return;
+    m_history.leave(present());
+    show({page, {}, pageOf(page)->state()});
+}
+
+void WorkspaceView::goToBuyer(BuyerId buyer, const QString &tab)
+{
+    if (m_page != PageId::Buyer || currentBuyer() != buyer)
+        m_history.leave(present());
+    show({PageId::Buyer, buyer}, tab);
+}
+
+void WorkspaceView::goBack()
+{
+    if (const auto place = m_history.back(present()))
+        show(*place);
+}
+
+void WorkspaceView::goForward()
+{
+    if (const auto place = m_history.forward(present()))
+        show(*place);
+}
+
+void WorkspaceView::goToNeighbour(int step)
+{
+    const auto buyer = currentBuyer();
+    const auto neighbour = buyer ? m_buyers->neighbourOf(*buyer, step) : std::nullopt;
+    if (!neighbour)
+        return;
+    m_buyers->select(*neighbour);
+    if (m_page == PageId::Buyer)
+        show({PageId::Buyer, neighbour, m_buyer->state()});
+}
+
+void WorkspaceView::togglePin(BuyerId buyer)
+{
+    m_visited.togglePin(buyer);
+    showNavigation();
+}
+
+void WorkspaceView::setNavigationShown(bool shown)
+{
+    m_navigation->setVisible(shown);
+}
+
+bool WorkspaceView::isNavigationShown() const
+{
+    return !m_navigation->isHidden();
+}
+
+void WorkspaceView::switchPane()
+{
+    if (m_navigation->hasFocus() || m_navigation->isHidden())
+        currentPage()->takeFocus();
+    else
+        m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::showNavigation()
+{
+    const BuyersModel &model = m_buyers->model();
+    std::vector<NavigationItem> items;
+    items.push_back({tr("Buyers"),
+                     QStringLiteral("buyers"),
+                     PageId::Buyers,
+                     {},
+                     {},
+                     model.total() > 0 ? m_desk->format().count(model.total()) : QString()});
+    items.push_back({tr("Set up")});
+    items.push_back({tr("Imports"), QStringLiteral("import"), PageId::Imports});
+    items.push_back({tr("Trash"), QStringLiteral("trash"), PageId::Trash});
+    items.push_back({tr("Settings"), QStringLiteral("settings"), PageId::Settings});
+    bool isFirst = true;
+    for (const BuyerId buyer : m_visited.all()) {
+        const BuyerRow *row = model.find(buyer);
+        if (!row)
+            continue;
+        if (std::exchange(isFirst, false))
+            items.push_back({tr("Pinned and recent")});
+        items.push_back({row->name, {}, {}, buyer, bandOf(*row)});
+    }
+    m_navigation->setItems(std::move(items));
+    m_navigation->mark(m_page, m_page == PageId::Buyer ? currentBuyer() : std::nullopt);
+}
+
+void WorkspaceView::say(const Notice &notice)
+{
+    m_message->setMessage(kindOf(notice.kind), notice.text);
+    m_message->setAction(notice.canUndo ? tr("Undo") : QString());
+    m_message->show();
+    if (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info)
+        m_message->closeAfter(InlineMessage::undoMilliseconds);
+}
+
+void WorkspaceView::onChanged(const ChangeSet &changeSet)
+{
+    for (const RowChange &change : changeSet.rows) {
+        if (change.after || change.entity->name != QLatin1String("buyer"))
+            continue;
+        const BuyerId gone(change.row);
+        m_history.forget(gone);
+        if (m_page == PageId::Buyer && currentBuyer() == gone)
+            show({PageId::Buyers});
+    }
+}
+
+} // namespace touchbase::ui
