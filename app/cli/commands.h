@@ -16,6 +16,8 @@ void addFileCommands(CLI::App &app, Globals &globals, Action &action);     ///< 
 void addImportCommands(CLI::App &app, Globals &globals, Action &action);   ///< import
 void addDataCommands(CLI::App &app, Globals &globals, Action &action);     ///< imports, undo-import, export, buyers
 void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action); ///< score, history, control-chart
+void addChartCommand(CLI::App &app, Globals &globals, Action &action);     ///< chart
+void addReviewCommand(CLI::App &app, Globals &globals, Action &action);    ///< review
 void addEraseCommand(CLI::App &app, Globals &globals, Action &action);     ///< erase
 
 /// A command with the options that all of them have.

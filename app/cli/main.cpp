@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "drawing.h"
 
-#include <QCoreApplication>
+#include "render/typography.h"
+
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <sys/stat.h>
 
@@ -25,7 +29,7 @@ namespace {
 /// Commands of formats.md that have no implementation yet say so and end with 2, whatever their options.
 void addUnavailable(CLI::App &app, Action &action)
 {
-    for (const char *name : {"chart", "log", "onboarding", "today", "review"}) {
+    for (const char *name : {"log", "onboarding", "today"}) {
         CLI::App *command = app.add_subcommand(name, "(not available yet)");
         command->allow_extras();
         command->callback([&action, name] {
@@ -54,6 +58,8 @@ int run(int argc, char **argv)
     addImportCommands(app, globals, action);
     addDataCommands(app, globals, action);
     addAnalysisCommands(app, globals, action);
+    addChartCommand(app, globals, action);
+    addReviewCommand(app, globals, action);
     addEraseCommand(app, globals, action);
     addUnavailable(app, action);
     if (argc > 1 && argv[1][0] != '-' && !hasCommand(app, argv[1]))
@@ -69,13 +75,31 @@ int run(int argc, char **argv)
     return static_cast<int>(action());
 }
 
+/// Drawing needs fonts, and so an application that has them; a screen is never touched.
+int runDrawing(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORMTHEME", "");
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // what Qt misses is no one's concern here
+    const QGuiApplication application(argc, argv);
+    render::registerFonts();
+    return run(argc, argv);
+}
+
+int start(int argc, char **argv)
+{
+    ::umask(0077); // whatever is made here is its owner's alone
+    if (argc > 1 && isDrawing(argv[1]))
+        return runDrawing(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return run(argc, argv);
+}
+
 } // namespace
 
 } // namespace touchbase::cli
 
 int main(int argc, char **argv)
 {
-    ::umask(0077); // whatever is made here is its owner's alone
-    const QCoreApplication application(argc, argv);
-    return touchbase::cli::run(argc, argv);
+    return touchbase::cli::start(argc, argv);
 }

@@ -25,6 +25,8 @@ enum class ErrorCode {
     TextTooLong,          ///< values: highest number of characters
     UnknownColumn,        ///< values: column
     UntilBeforeFrom,      ///< values: from, until
+    BadQuarter,           ///< values: text
+    QuarterNotBegun,      ///< values: its first day, the day of the review
     MoreThanDelivered,    ///< values: column, value, delivered
     ChurnedBeforeSigned,  ///< values: signed_on, churned_on
     AnsweredBeforeOpened, ///< values: column, value, opened_at

@@ -12,6 +12,7 @@ namespace {
 const QString zoneName = QStringLiteral("zone");
 const QString weekName = QStringLiteral("working-week");
 const QString currencyName = QStringLiteral("currency");
+const QString companyName = QStringLiteral("company");
 
 QString text(const QJsonValue &value)
 {
@@ -75,6 +76,8 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
             if (!currency)
                 return unreadable(one.name);
             settings.currency = *currency;
+        } else if (one.name == companyName) {
+            settings.company = valueOf(one.value).toString();
         }
     }
     return settings;
@@ -82,7 +85,10 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
 
 std::vector<Setting> WorkspaceSettings::toSettings() const
 {
-    return {{zoneName, text(zone)}, {weekName, text(weekToJson(week))}, {currencyName, text(currency.code())}};
+    return {{zoneName, text(zone)},
+            {weekName, text(weekToJson(week))},
+            {currencyName, text(currency.code())},
+            {companyName, text(company)}};
 }
 
 Result<WorkingTime> WorkspaceSettings::workingTime(std::vector<Day> holidays) const

@@ -15,6 +15,7 @@ struct WorkspaceSettings {
     QString zone = QStringLiteral("UTC"); ///< IANA name
     WorkingTime::Week week = WorkingTime::defaultWeek();
     Currency currency = Currency::usd(); ///< of buyers that name none
+    QString company;                     ///< who sells the leads, as reviews name it; blank where it is not said
 
     bool operator==(const WorkspaceSettings &) const = default;
 

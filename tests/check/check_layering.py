@@ -24,7 +24,8 @@ LAYERS = {
     "workspace": {"base", "domain", "store"},
     "rules": {"base", "domain", "score", "stats"},
     "report": {"base", "domain", "score", "stats"},
-    "operations": {"base", "domain", "settings", "workspace", "score", "stats", "rules", "exchange"},
+    "operations": {"base", "domain", "settings", "workspace", "score", "stats", "rules", "exchange",
+                   "report"},
 }
 # What ui may include of core: everything but the store.
 CORE_FOR_UI = set(LAYERS) - {"store"}

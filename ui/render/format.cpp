@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/format.h"
 
+#include "stats/rate.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QTime>
@@ -11,7 +13,6 @@ namespace touchbase::render {
 
 namespace {
 
-constexpr double leastForDecimal = 50;
 constexpr QChar minus{0x2212};
 
 QDate dateOf(Day day)
@@ -43,6 +44,14 @@ QString Format::decimal(double number, int decimals) const
     return m_locale.toString(rounded(number, decimals), 'f', decimals).replace(QLatin1Char('-'), minus);
 }
 
+QString Format::shortest(double number) const
+{
+    int decimals = 0;
+    while (decimals < 2 && std::fabs(number - rounded(number, decimals)) > 1e-9)
+        ++decimals;
+    return decimal(number, decimals);
+}
+
 QString Format::signedDecimal(double number, int decimals) const
 {
     return (rounded(number, decimals) > 0 ? QStringLiteral("+") : QString()) + decimal(number, decimals);
@@ -55,7 +64,7 @@ QString Format::signedCount(int number) const
 
 QString Format::rate(double percent, std::optional<double> n) const
 {
-    return decimal(percent, n && *n < leastForDecimal ? 0 : 1) + QLatin1Char('%');
+    return decimal(percent, n ? stats::percentDecimals(*n) : 1) + QLatin1Char('%');
 }
 
 QString Format::ofTotal(qint64 part, qint64 total) const
@@ -88,6 +97,26 @@ QString Format::fullDay(Day day) const
 QString Format::shortDay(Day day) const
 {
     return m_locale.toString(dateOf(day), tr("d MMM"));
+}
+
+QString Format::longDay(Day day) const
+{
+    return m_locale.toString(dateOf(day), tr("d MMMM yyyy"));
+}
+
+QString Format::shortMonth(Day day) const
+{
+    return m_locale.toString(dateOf(day), tr("MMM"));
+}
+
+QString Format::monthAndYear(Day day) const
+{
+    return m_locale.toString(dateOf(day), tr("MMM yyyy"));
+}
+
+QString Format::axisMonth(Day day) const
+{
+    return dateOf(day).month() == 1 ? monthAndYear(day) : shortMonth(day);
 }
 
 QString Format::month(Day day) const

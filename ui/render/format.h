@@ -28,10 +28,12 @@ public:
     [[nodiscard]] QString count(qint64 number) const;
     /// With so many decimals and a true minus sign.
     [[nodiscard]] QString decimal(double number, int decimals = 1) const;
+    /// With as few decimals as it takes, at most two: "6", "6.5".
+    [[nodiscard]] QString shortest(double number) const;
     /// With + or −; 0 has no sign. Rounded first, so "−0.0" never occurs.
     [[nodiscard]] QString signedDecimal(double number, int decimals = 1) const;
     [[nodiscard]] QString signedCount(int number) const;
-    /// "8.1%"; one decimal from 50 of n on, none below, so that ten leads are not shown to a tenth.
+    /// "8.1%", with the decimals that n deserves (stats::percentDecimals): ten leads are not shown to a tenth.
     [[nodiscard]] QString rate(double percent, std::optional<double> n = std::nullopt) const;
     /// "98 of 1,203".
     [[nodiscard]] QString ofTotal(qint64 part, qint64 total) const;
@@ -44,6 +46,14 @@ public:
     [[nodiscard]] QString fullDay(Day day) const;
     /// "12 Mar".
     [[nodiscard]] QString shortDay(Day day) const;
+    /// "12 March 2026".
+    [[nodiscard]] QString longDay(Day day) const;
+    /// "Mar".
+    [[nodiscard]] QString shortMonth(Day day) const;
+    /// "Mar 2026".
+    [[nodiscard]] QString monthAndYear(Day day) const;
+    /// "Mar"; "Jan 2026" in January, as on axes.
+    [[nodiscard]] QString axisMonth(Day day) const;
     /// "March 2026".
     [[nodiscard]] QString month(Day day) const;
     /// "2:30 PM", by the locale, in the workspace's zone.

@@ -19,6 +19,7 @@ WorkspaceSettings somewhere()
     settings.week[0] = WorkingTime::Hours{9 * 60 + 30, 17 * 60};
     settings.week[6] = WorkingTime::Hours{0, 24 * 60};
     settings.currency = Currency::parse(QStringLiteral("INR")).value();
+    settings.company = QStringLiteral("Northline “Leads”");
     return settings;
 }
 
@@ -38,13 +39,15 @@ private Q_SLOTS:
     void theStoredFormIsJson()
     {
         const auto stored = somewhere().toSettings();
-        QCOMPARE(stored.size(), size_t{3});
+        QCOMPARE(stored.size(), size_t{4});
         QCOMPARE(stored[0].name, u"zone"_qs);
         QCOMPARE(stored[0].value, uR"(["Asia/Kolkata"])"_qs);
         QCOMPARE(stored[1].name, u"working-week"_qs);
         QCOMPARE(stored[1].value, u"[[[570,1020],null,null,null,null,null,[0,1440]]]"_qs);
         QCOMPARE(stored[2].name, u"currency"_qs);
         QCOMPARE(stored[2].value, uR"(["INR"])"_qs);
+        QCOMPARE(stored[3].name, u"company"_qs);
+        QCOMPARE(stored[3].value, u"[\"Northline “Leads”\"]"_qs);
     }
     void whatIsMissingIsTheDefault()
     {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/print/composer.h"
+#include "report/quarterlyreview.h"
+
+namespace touchbase::render {
+
+// The parts of a quarterly review, in their order.
+
+/// Who it is for and about, the summary, and what comes next: goals, recommendations, signatures.
+void composeBeginning(Composer &composer, const report::QuarterlyReview &review);
+/// The quarter in numbers, its weeks, what went well and did not, open issues, how it is counted.
+void composeNumbers(Composer &composer, const report::QuarterlyReview &review);
+/// The page for the team: score, groups, history, what changed, measures, tasks. `review.team` must be there.
+void composeTeamPage(Composer &composer, const report::QuarterlyReview &review);
+
+/// 96 design pixels an inch, a little smaller: a caption of 11 pixels becomes 8 points.
+[[nodiscard]] ChartStyle printChartStyle(const Format &format);
+
+} // namespace touchbase::render
