@@ -13,6 +13,14 @@ constexpr int wordPoints = 6;
 constexpr int beginningPoints = 12;
 constexpr int wholePoints = 40;
 
+/// Small letters without their accents.
+QString bare(const QString &text)
+{
+    QString letters = foldedName(text).normalized(QString::NormalizationForm_D);
+    letters.removeIf([](QChar one) { return one.isMark(); });
+    return letters;
+}
+
 bool beginsWord(const QString &text, qsizetype at)
 {
     return at == 0 || !text[at - 1].isLetterOrNumber();
@@ -38,14 +46,14 @@ std::optional<int> pointsFrom(const QString &wanted, const QString &text, qsizet
 
 std::optional<int> fuzzyMatch(const QString &typed, const QString &text)
 {
-    const QString wanted = foldedName(typed).remove(QLatin1Char(' '));
-    const QString folded = foldedName(text);
+    const QString wanted = bare(typed).remove(QLatin1Char(' '));
+    const QString folded = bare(text);
     std::optional<int> best = wanted.isEmpty() ? std::optional(0) : std::nullopt;
     for (qsizetype at = 0; !wanted.isEmpty() && (at = folded.indexOf(wanted.front(), at)) >= 0; ++at) {
         if (const auto points = pointsFrom(wanted, folded, at))
             best = std::max(best.value_or(0), *points);
     }
-    if (best && !wanted.isEmpty() && folded.contains(foldedName(typed)))
+    if (best && !wanted.isEmpty() && folded.contains(bare(typed)))
         *best += wholePoints;
     return best;
 }

@@ -3,6 +3,7 @@
 
 #include "base/sentence.h"
 #include "desk/page.h"
+#include "forms/forms.h"
 #include "kit/plainlabel.h"
 #include "operations/titles.h"
 #include "render/words.h"
@@ -166,6 +167,7 @@ void MainWindow::closeWorkspace()
     if (!m_view)
         return;
     m_foreignTimer->stop();
+    closeForms(this);
     delete std::exchange(m_view, nullptr);
     showFirstRun();
     Q_EMIT workspaceChanged({});

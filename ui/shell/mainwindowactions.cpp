@@ -6,6 +6,7 @@
 #include "operations/records/buyers.h"
 #include "operations/setup/demoworkspace.h"
 #include "shell/palette.h"
+#include "shell/reviewexport.h"
 #include "shell/workspaceview.h"
 #include "tools/backups/backup.h"
 #include "tools/backups/backupsdialog.h"
@@ -257,6 +258,8 @@ void MainWindow::wireEditors(Desk &desk)
 {
     connect(&desk, &Desk::editRequested, this,
             [this](const RecordReference &record) { openEditor(m_view->desk(), this, record); });
+    connect(&desk, &Desk::reviewExportRequested, this,
+            [this](const ReviewExport &wanted) { exportReview(m_view->desk(), this, wanted); });
 }
 
 void MainWindow::afterOpening()

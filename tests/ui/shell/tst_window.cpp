@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer/buyerpage.h"
+#include "buyers/buyerspage.h"
+#include "kit/datatable.h"
+#include "kit/inlinemessage.h"
+#include "operations/setup/demoworkspace.h"
+#include "shell/mainwindow.h"
+#include "shell/navigation.h"
+#include "shell/palette.h"
+#include "shell/workspaceview.h"
+#include "support/builders.h"
+#include "support/temporaryworkspace.h"
+#include "ui/support/uitest.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace touchbase;
+using namespace touchbase::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Day today = test::day("2026-03-12");
+
+/// A window on a workspace with the sample.
+class Desktop
+{
+public:
+    Desktop() : m_preferences(m_place.path(u"config/touchbase.ini"_qs))
+    {
+        m_preferences.setAuthor(u"Dana Whitfield"_qs);
+        auto workspace = test::must(Workspace::create(m_place.location(), m_clock, m_preferences.author()));
+        demo::DemoOptions options{.buyers = 24, .days = 200, .asOf = today, .zone = Zone()};
+        test::must(workspace->performNow(fillWithDemo(options)));
+        workspace.reset();
+        m_window = std::make_unique<MainWindow>(m_preferences, m_clock);
+        m_window->show();
+        m_window->activateWindow();
+        if (!m_window->openWorkspace(m_place.location().file))
+            qFatal("the workspace did not open");
+        if (!QTest::qWaitFor([this] { return buyers().model().rowCount() > 0; }, 20000))
+            qFatal("the buyers were not shown");
+    }
+
+    MainWindow &window() { return *m_window; }
+    Desk &desk() { return m_window->view()->desk(); }
+    BuyersPage &buyers() { return *m_window->findChild<BuyersPage *>(); }
+    DataTable &table() { return *m_window->findChild<DataTable *>(u"buyersTable"_qs); }
+    BuyerPage *buyer() { return m_window->findChild<BuyerPage *>(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    template <class T>
+    size_t count()
+    {
+        return test::must(desk().workspace().readNow([](const Reader &reader) { return reader.list<T>(); })).size();
+    }
+
+private:
+    test::TemporaryPlace m_place;
+    FixedClock m_clock{test::at("2026-03-12T15:00:00Z")};
+    Preferences m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutWorkspaceThereAreThreeWaysIn();
+    void listIsFilledAndHasTheFocus();
+    void filterFindsByEveryWordAndEscapeClearsIt();
+    void enterOpensABuyerAndBackReturnsToTheRow();
+    void paletteLeadsToABuyer();
+    void touchpointIsLoggedUndoneAndRedoneByKeyboard();
+    void deletedBuyerComesBackWithUndo();
+    void neighboursFollowTheList();
+    void everyActionIsInAMenu();
+    void everyFocusableControlHasAName();
+};
+
+void TestWindow::withoutWorkspaceThereAreThreeWaysIn()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"touchbase.ini"_qs));
+    const FixedClock clock(test::at("2026-03-12T15:00:00Z"));
+    MainWindow window(preferences, clock);
+    window.show();
+    for (const char *name : {"newWorkspaceActionButton", "openWorkspaceActionButton", "openSampleActionButton"}) {
+        auto *button = window.findChild<QAbstractButton *>(QString::fromLatin1(name));
+        QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
+    }
+    QVERIFY(!window.actions()[ActionId::NewBuyer]->isEnabled());
+}
+
+void TestWindow::listIsFilledAndHasTheFocus()
+{
+    Desktop desktop;
+    QCOMPARE(desktop.buyers().model().total(), 24);
+    QTRY_COMPARE(QApplication::focusWidget(), &desktop.table());
+    QVERIFY(desktop.buyers().currentBuyer().has_value());
+}
+
+void TestWindow::filterFindsByEveryWordAndEscapeClearsIt()
+{
+    Desktop desktop;
+    const BuyersModel &model = desktop.buyers().model();
+    const QString name = model.buyerAt(3).name;
+    const int all = model.rowCount();
+    desktop.press(Qt::Key_F, Qt::ControlModifier);
+    auto *line = desktop.window().findChild<QLineEdit *>(u"filterLineEdit"_qs);
+    QTRY_COMPARE(QApplication::focusWidget(), line);
+    QTest::keyClicks(line, name.toUpper());
+    QVERIFY(model.rowCount() >= 1 && model.rowCount() < all);
+    QCOMPARE(model.buyerAt(0).name, name);
+    desktop.press(Qt::Key_Escape);
+    QCOMPARE(model.rowCount(), all);
+}
+
+void TestWindow::enterOpensABuyerAndBackReturnsToTheRow()
+{
+    Desktop desktop;
+    desktop.press(Qt::Key_Down);
+    desktop.press(Qt::Key_Down);
+    const BuyerId chosen = *desktop.buyers().currentBuyer();
+    desktop.press(Qt::Key_Return);
+    QTRY_VERIFY(desktop.buyer() && desktop.buyer()->isVisible());
+    QCOMPARE(desktop.buyer()->currentBuyer(), chosen);
+    desktop.press(Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(desktop.buyers().isVisible());
+    QCOMPARE(desktop.buyers().currentBuyer(), chosen);
+    desktop.press(Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(desktop.buyer()->isVisible());
+}
+
+void TestWindow::paletteLeadsToABuyer()
+{
+    Desktop desktop;
+    const BuyerRow &wanted = desktop.buyers().model().buyerAt(5);
+    const BuyerId id = wanted.id;
+    desktop.press(Qt::Key_K, Qt::ControlModifier);
+    auto *list = desktop.window().findChild<QListView *>(u"paletteListView"_qs);
+    auto *line = desktop.window().findChild<QLineEdit *>(u"paletteLineEdit"_qs);
+    QTRY_COMPARE(QApplication::focusWidget(), line);
+    QTest::keyClicks(line, wanted.name);
+    QTRY_COMPARE(list->currentIndex().data().toString(), wanted.name);
+    desktop.press(Qt::Key_Return);
+    QTRY_VERIFY(desktop.buyer() && desktop.buyer()->currentBuyer() == id);
+}
+
+void TestWindow::touchpointIsLoggedUndoneAndRedoneByKeyboard()
+{
+    Desktop desktop;
+    const size_t before = desktop.count<Touchpoint>();
+    desktop.press(Qt::Key_L);
+    QTRY_VERIFY(desktop.window().findChild<QPlainTextEdit *>());
+    auto *summary = desktop.window().findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(summary->isVisible());
+    summary->setFocus();
+    QTest::keyClicks(summary, u"Asked for more Saturday leads"_qs);
+    QTest::keyClick(summary, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desktop.count<Touchpoint>(), before + 1);
+    QTRY_VERIFY(!desktop.window().findChild<QPlainTextEdit *>());
+    desktop.window().actions()[ActionId::Undo]->trigger();
+    QTRY_COMPARE(desktop.count<Touchpoint>(), before);
+    desktop.window().actions()[ActionId::Redo]->trigger();
+    QTRY_COMPARE(desktop.count<Touchpoint>(), before + 1);
+}
+
+void TestWindow::deletedBuyerComesBackWithUndo()
+{
+    Desktop desktop;
+    const BuyerId buyer = *desktop.buyers().currentBuyer();
+    desktop.window().actions()[ActionId::DeleteBuyer]->trigger();
+    QTRY_COMPARE(desktop.buyers().model().total(), 23);
+    auto *undo = desktop.window().actions()[ActionId::Undo];
+    QTRY_VERIFY(undo->isEnabled());
+    QVERIFY2(undo->text().contains(u"Delete buyer"_qs), qPrintable(undo->text()));
+    undo->trigger();
+    QTRY_COMPARE(desktop.buyers().model().total(), 24);
+    QVERIFY(desktop.buyers().model().find(buyer));
+}
+
+void TestWindow::neighboursFollowTheList()
+{
+    Desktop desktop;
+    const BuyersModel &model = desktop.buyers().model();
+    desktop.press(Qt::Key_Return);
+    QTRY_VERIFY(desktop.buyer() && desktop.buyer()->currentBuyer() == model.buyerAt(0).id);
+    desktop.window().actions()[ActionId::NextBuyer]->trigger();
+    QTRY_COMPARE(desktop.buyer()->currentBuyer(), std::optional(model.buyerAt(1).id));
+    desktop.window().actions()[ActionId::PreviousBuyer]->trigger();
+    QTRY_COMPARE(desktop.buyer()->currentBuyer(), std::optional(model.buyerAt(0).id));
+}
+
+void TestWindow::everyActionIsInAMenu()
+{
+    Desktop desktop;
+    QSet<QAction *> inMenus;
+    const auto menus = desktop.window().findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        for (QAction *action : menu->actions())
+            inMenus.insert(action);
+    }
+    for (const ActionInfo &info : actionCatalogue())
+        QVERIFY2(inMenus.contains(desktop.window().actions()[info.id]), info.name);
+}
+
+void TestWindow::everyFocusableControlHasAName()
+{
+    Desktop desktop;
+    const auto check = [&desktop](const char *page) {
+        const auto widgets = desktop.window().findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const auto *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(interface && !interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(u"%1: %2 %3"_qs.arg(
+                         QLatin1String(page), QLatin1String(widget->metaObject()->className()), widget->objectName())));
+        }
+    };
+    check("buyers");
+    for (const ActionId id : {ActionId::ImportHistory, ActionId::Trash, ActionId::Settings}) {
+        desktop.window().actions()[id]->trigger();
+        QTest::qWait(100);
+        check(infoOf(id).name);
+    }
+    desktop.desk().openBuyer(desktop.buyers().model().buyerAt(0).id);
+    QTRY_VERIFY(desktop.buyer() && desktop.buyer()->isVisible());
+    QTest::qWait(300);
+    check("buyer");
+}
+
+TOUCHBASE_UI_TEST(TestWindow)
+#include "tst_window.moc"
