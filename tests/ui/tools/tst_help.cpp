@@ -196,7 +196,7 @@ void TestHelp::scoreHelpSaysWhatTheModelSays()
     const auto &disputes = groups.at(1).measures.at(0);
     QCOMPARE(disputes.name, render::nameOf(score::Measure::DisputeRate));
     // The figures of the default model's table.
-    QVERIFY2(disputes.typical.contains(QStringLiteral("3.0% to 8.0%")), qPrintable(disputes.typical));
+    QVERIFY2(disputes.typical.contains(QStringLiteral("3% to 8%")), qPrintable(disputes.typical));
     QVERIFY(disputes.evidence.contains(QStringLiteral("90")));
     QVERIFY(disputes.evidence.contains(QStringLiteral("100")));
     QCOMPARE(ui::bandsOf(model).at(1).text, QStringLiteral("65 to 84"));

@@ -90,21 +90,21 @@ void TestLists::batchesAreTakenBackAndBroughtAgainInAnyOrder()
 
     page.table().selectRow(1); // the middle one first
     press(page, "turnPushButton");
-    QTRY_COMPARE(cell(page, 1, 8), QStringLiteral("Taken back"));
+    QTRY_COMPARE(cell(page, 1, 2), QStringLiteral("Taken back"));
     page.table().selectRow(0);
     press(page, "turnPushButton");
-    QTRY_COMPARE(cell(page, 0, 8), QStringLiteral("Taken back"));
+    QTRY_COMPARE(cell(page, 0, 2), QStringLiteral("Taken back"));
     QVERIFY(desk.list<Delivery>().empty());
     grab(page, QStringLiteral("imports"));
     for (int row : {1, 0}) {
         page.table().selectRow(row);
         QCOMPARE(find<QPushButton>(page, "turnPushButton")->text(), QStringLiteral("&Bring again"));
         press(page, "turnPushButton");
-        QTRY_COMPARE(cell(page, row, 8), QStringLiteral("In force"));
+        QTRY_COMPARE(cell(page, row, 2), QStringLiteral("In force"));
     }
     QCOMPARE(difference(before, dump(desk->workspace())), QString());
     desk->undo();
-    QTRY_COMPARE(cell(page, 0, 8), QStringLiteral("Taken back"));
+    QTRY_COMPARE(cell(page, 0, 2), QStringLiteral("Taken back"));
 }
 
 void TestLists::deletedRecordsAreRestoredWithEnter()
@@ -120,7 +120,7 @@ void TestLists::deletedRecordsAreRestoredWithEnter()
     QTRY_COMPARE(page.table().model()->rowCount(), 1);
     QCOMPARE(cell(page, 0, 0), QStringLiteral("Contact"));
     QCOMPARE(cell(page, 0, 2), acme.value.name);
-    QCOMPARE(cell(page, 0, 5), QStringLiteral("Dana Whitfield"));
+    QCOMPARE(cell(page, 0, 4), QStringLiteral("Dana Whitfield"));
     must(desk->workspace().performNow(operations::deleteBuyer(acme.id)));
     QTRY_COMPARE(page.table().model()->rowCount(), 2);
     grab(page, QStringLiteral("trash"));

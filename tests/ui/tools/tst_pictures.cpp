@@ -52,7 +52,10 @@ void TestPictures::fill(TemporaryDesk &desk)
 
 void TestPictures::see(QWidget &window, QSize room, const QString &name)
 {
-    window.resize(window.isWindow() && qobject_cast<QDialog *>(&window) ? window.size().boundedTo(room) : room);
+    if (!qobject_cast<QDialog *>(&window))
+        window.resize(room);
+    else if (window.testAttribute(Qt::WA_Resized))
+        window.resize(window.size().boundedTo(room));
     showActive(window);
     QTest::qWait(50); // what is read on other threads
     grab(window, name);

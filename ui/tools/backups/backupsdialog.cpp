@@ -35,6 +35,12 @@ QString nameOfKind(const BackupEntry &entry)
     Q_UNREACHABLE();
 }
 
+QString sizeOf(qint64 bytes)
+{
+    constexpr qint64 megabyte = 1 << 20;
+    return QLocale().formattedDataSize(bytes, bytes < megabyte ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
 std::vector<RowsColumn<BackupEntry>> makeColumns(Desk &desk)
 {
     using Entry = BackupEntry;
@@ -49,7 +55,7 @@ std::vector<RowsColumn<BackupEntry>> makeColumns(Desk &desk)
          {},
          render::TextStyle::Strong},
         {tr("What"), nameOfKind},
-        {tr("Size"), [](const Entry &entry) { return QLocale().formattedDataSize(entry.bytes, 1); }, rightAligned},
+        {tr("Size"), [](const Entry &entry) { return sizeOf(entry.bytes); }, rightAligned},
         {tr("File"), [](const Entry &entry) { return shownPath(entry.file); }, leftAligned, quiet},
     };
 }

@@ -23,12 +23,12 @@ QString say(const char *text, int n = -1)
 QString percentOf(double part, double whole, const render::Format &format)
 {
     const double percent = whole > 0 ? 100 * part / whole : 0;
-    return format.decimal(percent, percent < 10 ? 1 : 0) + u'%';
+    return format.decimal(percent, 1) + u'%';
 }
 
 QString typicalOf(Measure measure, const score::Curve &points, const render::Format &format)
 {
-    const auto raw = [&](double value) { return format.raw(measure, value, 1000); };
+    const auto raw = [&](double value) { return format.raw(measure, value, 1); };
     return say(QT_TRANSLATE_NOOP("ScoreHelp",
                                  "%1 gives 100 points, %2 to %3 is typical (82 to 62 points), %4 gives none."))
         .arg(raw(score::bestEnd(points).x), raw(score::argumentOf(points, goodEdge)),

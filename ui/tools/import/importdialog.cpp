@@ -124,6 +124,8 @@ void ImportDialog::connectJob()
 void ImportDialog::addFiles(const QStringList &files)
 {
     m_choose->addPaths(files);
+    if (m_choose->hasPaths())
+        m_look->setFocus();
 }
 
 void ImportDialog::goTo(Step step)
@@ -136,10 +138,7 @@ void ImportDialog::goTo(Step step)
         m_timer.start();
     else
         m_timer.stop();
-    const QStringList &paths = m_job->choice().paths;
-    m_where->setText(step == Step::Choose ? QString()
-                     : paths.size() == 1  ? shownFileName(paths.first())
-                                          : tr("%n file(s) or folder(s)", nullptr, static_cast<int>(paths.size())));
+    m_where->setText(step == Step::Choose ? QString() : whereText());
     showButtons();
     if (step == Step::Choose)
         m_choose->takeFocus();
@@ -147,6 +146,16 @@ void ImportDialog::goTo(Step step)
         primaryButton()->setFocus();
     else
         m_cancel->setFocus();
+}
+
+QString ImportDialog::whereText() const
+{
+    const QStringList &paths = m_job->choice().paths;
+    const auto &files = m_job->result()->files;
+    if (m_step != Step::Busy && files.size() == 1)
+        return QStringLiteral("%1, ").arg(nameOfContent(files.front().file)) + shownFileName(files.front().file.name);
+    return paths.size() == 1 ? shownFileName(paths.first())
+                             : tr("%n file(s) or folder(s)", nullptr, static_cast<int>(paths.size()));
 }
 
 void ImportDialog::showButtons()

@@ -44,6 +44,7 @@ private:
     void makeButtons();
     void connectJob();
     void goTo(Step step);
+    [[nodiscard]] QString whereText() const;
     void showButtons();
     void look();
     void importRows();

@@ -85,7 +85,7 @@ void RejectsTable::show(const std::shared_ptr<const ImportResult> &result)
     m_card->setScope(tr("%n row(s)", nullptr, static_cast<int>(problems.size())));
     m_model->setRows(std::move(problems));
     const int unit = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : {std::pair{0, 26}, std::pair{1, 9}, std::pair{2, 16}, std::pair{3, 24}})
+    for (const auto &[column, characters] : {std::pair{0, 18}, std::pair{1, 8}, std::pair{2, 13}, std::pair{3, 18}})
         m_table->setColumnWidth(column, characters * unit);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);

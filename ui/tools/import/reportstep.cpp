@@ -95,6 +95,8 @@ ReportStep::ReportStep(QWidget *parent)
     area->setAccessibleName(tr("Worth knowing"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setBackgroundRole(QPalette::Base);
+    m_warnings->setBackgroundRole(QPalette::Base);
     area->setWidget(m_warnings);
     m_warningsCard->body()->addWidget(area);
     layout->addWidget(m_warningsCard);
@@ -154,11 +156,12 @@ void ReportStep::show(const std::shared_ptr<const ImportResult> &result, bool is
     std::vector<File> files;
     for (const ImportedFile &file : result->files)
         files.push_back(&file);
+    m_filesCard->setVisible(files.size() > 1); // else the head says it
     m_filesModel->setRows(std::move(files));
     const int unit = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : {std::pair{1, 30}, std::pair{2, 12}, std::pair{3, 16}, std::pair{4, 12}})
         m_files->setColumnWidth(column, characters * unit);
-    const int shown = qBound(1, m_filesModel->rowCount(), 4);
+    const int shown = qBound(1, m_filesModel->rowCount(), result->rejected > 0 ? 2 : 4);
     m_files->setFixedHeight(m_files->horizontalHeader()->height() + shown * m_files->rowHeight(0));
     showWarnings(*result);
     m_rejects->show(result);
@@ -186,7 +189,7 @@ void ReportStep::showWarnings(const ImportResult &result)
     for (const QString &warning : warnings)
         lines << QStringLiteral("•  ") + warning;
     m_warnings->setText(lines.join(u'\n'));
-    const int shown = qBound(1, static_cast<int>(warnings.size()) * 2, 5);
+    const int shown = qBound(1, static_cast<int>(warnings.size()) * 2, 4);
     m_warningsCard->findChild<QScrollArea *>()->setFixedHeight(shown * fontMetrics().lineSpacing() + 4);
 }
 

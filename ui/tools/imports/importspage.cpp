@@ -43,15 +43,15 @@ std::vector<RowsColumn<BatchSummary>> makeColumns(Desk &desk)
     return {
         {tr("When"), [&desk](const Batch &batch) { return desk.format().moment(batch.at, desk.today()); }, left, quiet},
         {tr("Files"), namesOf, left, quiet, render::TextStyle::Strong},
-        {tr("By"), [](const Batch &batch) { return batch.author; }, left, quiet},
+        {tr("State"),
+         [](const Batch &batch) { return batch.undone ? ImportsPage::tr("Taken back") : ImportsPage::tr("In force"); },
+         left, quiet},
         {tr("Rows"), count([](const Batch &batch) { return batch.rows; }), rightAligned, quiet},
         {tr("Added"), count([](const Batch &batch) { return batch.counts.added; }), rightAligned, quiet},
         {tr("Updated"), count([](const Batch &batch) { return batch.counts.updated; }), rightAligned, quiet},
         {tr("Unchanged"), count([](const Batch &batch) { return batch.counts.unchanged; }), rightAligned, quiet},
         {tr("Rejected"), count([](const Batch &batch) { return batch.rejected; }), rightAligned, red},
-        {tr("State"),
-         [](const Batch &batch) { return batch.undone ? ImportsPage::tr("Taken back") : ImportsPage::tr("In force"); },
-         left, quiet},
+        {tr("By"), [](const Batch &batch) { return batch.author; }, left, quiet},
     };
 }
 
@@ -64,7 +64,7 @@ ImportsPage::ImportsPage(Desk &desk, QWidget *parent)
       m_import(addButton(tr("&Import files…"), QStringLiteral("import")))
 {
     m_model->setKey([](const BatchSummary &batch) { return QVariant::fromValue(batch.id); });
-    setTable(m_model, 1, {24, 30, 18, 10, 10, 10, 12, 10, 14});
+    setTable(m_model, 1, {17, 18, 11, 8, 8, 9, 11, 9, 16});
     empty().setSentence(tr("Nothing was imported yet. Native files and LeadByte reports can be."));
     empty().setAction(tr("Import files…"));
     m_import->setIcon(render::icon(QStringLiteral("import"), render::ColorRole::TextOnAccent));

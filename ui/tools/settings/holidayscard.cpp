@@ -60,7 +60,7 @@ void HolidaysCard::addTable()
     const int unit = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, 18 * unit);
     m_table->setColumnWidth(1, 16 * unit);
-    m_table->setMinimumHeight((shownRows + 1) * fontMetrics().height() * 2);
+    m_table->setFixedHeight((shownRows + 1) * fontMetrics().height() * 2);
     auto *remove = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
     remove->setContext(Qt::WidgetWithChildrenShortcut);
     connect(remove, &QShortcut::activated, this, &HolidaysCard::remove);

@@ -119,9 +119,9 @@ void LaptopCard::onAuthorEdited()
 {
     auto *line = static_cast<QLineEdit *>(m_author->editor());
     const QString name = line->text().simplified();
-    if (name.isEmpty())
+    if (name.isEmpty() && line->isModified())
         return m_author->setError(tr("Write your name. The last one stays until then."));
-    if (name == m_desk.preferences().author())
+    if (name.isEmpty() || name == m_desk.preferences().author())
         return;
     m_desk.preferences().setAuthor(name);
     m_desk.workspace().setAuthor(name);

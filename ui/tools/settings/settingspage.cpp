@@ -6,6 +6,7 @@
 #include "tools/settings/laptopcard.h"
 #include "tools/settings/workspacecard.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -14,6 +15,12 @@
 #include <QVBoxLayout>
 
 namespace touchbase::ui {
+
+namespace {
+
+constexpr int charactersOfTwoColumns = 105;
+
+} // namespace
 
 SettingsPage::SettingsPage(Desk &desk, QWidget *parent) : Page(desk, parent), m_area(new QScrollArea(this))
 {
@@ -46,16 +53,38 @@ QWidget *SettingsPage::makeContent()
     auto *right = new QVBoxLayout;
     right->addWidget(m_workspace);
     right->addStretch(1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(12);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(12);
+    m_columns->addLayout(left, 1);
+    m_columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(new PlainLabel(tr("Settings"), render::TextStyle::PageTitle, content));
-    layout->addLayout(columns, 1);
+    layout->addLayout(m_columns, 1);
     return content;
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+/// Two columns, or one where there is no room for both at this size of text.
+void SettingsPage::arrange()
+{
+    if (!m_columns)
+        return;
+    const bool hasRoom = width() >= charactersOfTwoColumns * fontMetrics().averageCharWidth();
+    m_columns->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QVariantMap SettingsPage::state() const

@@ -3,6 +3,7 @@
 
 #include "desk/page.h"
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace touchbase::ui {
@@ -23,10 +24,16 @@ public:
     void restore(const QVariantMap &state) override;
     void takeFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeContent();
+    void arrange();
 
     QScrollArea *m_area;
+    QBoxLayout *m_columns = nullptr;
     LaptopCard *m_laptop = nullptr;
     WorkspaceCard *m_workspace = nullptr;
 };

@@ -38,9 +38,9 @@ std::vector<RowsColumn<TrashEntry>> makeColumns(Desk &desk)
         {tr("What"), [](const TrashEntry &entry) { return nameOfRecord(entry.item.entity); }},
         {tr("Title"), titleOf, left, {}, render::TextStyle::Strong},
         {tr("Buyer"), [](const TrashEntry &entry) { return entry.buyer; }},
-        {tr("With it"), withItOf, left, quiet},
         {tr("Deleted"), [&desk](const TrashEntry &entry) { return desk.format().moment(entry.item.at, desk.today()); }},
         {tr("By"), [](const TrashEntry &entry) { return entry.item.author; }},
+        {tr("With it"), withItOf, left, quiet},
     };
 }
 
@@ -78,7 +78,7 @@ TrashPage::TrashPage(Desk &desk, QWidget *parent)
       m_emptyAll(addButton(tr("Empt&y the trash…"), QStringLiteral("emptyTrash")))
 {
     m_model->setKey([](const TrashEntry &entry) { return QVariant::fromValue(entry.item.id); });
-    setTable(m_model, 1, {16, 40, 26, 18, 24, 18});
+    setTable(m_model, 1, {13, 20, 18, 17, 16, 16});
     setPrimaryLook(*m_restore, true);
     setDestructiveLook(*m_emptyAll);
     m_restore->setToolTip(tr("Restore (Enter)"));
