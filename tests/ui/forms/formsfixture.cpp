@@ -59,13 +59,12 @@ ui::RecordForm *FormsFixture::form()
 
 void FormsFixture::settle()
 {
-    bool isDone = false;
-    for (const Lane lane : {Lane::Interactive, Lane::Bulk}) {
+    int answers = 0;
+    const auto count = [&answers](const Result<qint64> &) { ++answers; };
+    for (const Lane lane : {Lane::Interactive, Lane::Bulk})
         m_desk->read(
-            m_window.get(), [](const Reader &reader) { return reader.newestChange(); },
-            [&isDone, lane](const Result<qint64> &) { isDone = lane == Lane::Bulk; }, lane);
-    }
-    if (!QTest::qWaitFor([&isDone] { return isDone; }))
+            m_window.get(), [](const Reader &reader) { return reader.newestChange(); }, count, lane);
+    if (!QTest::qWaitFor([&answers] { return answers == 2; }))
         qFatal("the workspace does not answer");
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
@@ -84,6 +83,9 @@ void FormsFixture::save()
 {
     QPointer<ui::RecordForm> shown(form());
     settle();
+    shown->activateWindow();
+    if (!QTest::qWaitForWindowActive(shown))
+        qFatal("the form is not active");
     QTest::keyClick(shown, Qt::Key_Return, Qt::ControlModifier);
     m_desk->workspace().performNow({QStringLiteral("test"), [](Writer &) -> Result<> { return {}; }, true, true});
     settle();

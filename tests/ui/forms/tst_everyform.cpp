@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSet>
@@ -63,7 +64,8 @@ QList<QWidget *> focusable(const QWidget *form)
 {
     QList<QWidget *> found;
     for (QWidget *widget : form->findChildren<QWidget *>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible())
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible()
+            && widget->isEnabled())
             found << widget;
     }
     return found;
@@ -106,6 +108,7 @@ void EveryFormTest::aMnemonicIsOfOneThing()
 void EveryFormTest::tabGoesAsTheEyeDoes()
 {
     ui::RecordForm *form = open();
+    form->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(form));
     const qsizetype count = focusable(form).size();
     QWidget *first = QApplication::focusWidget();
@@ -168,8 +171,9 @@ void EveryFormTest::nothingIsCutOff()
     QTest::qWait(20);
     QVERIFY2(form->width() <= 1024, qPrintable(QString::number(form->width())));
     for (const QWidget *widget : form->findChildren<QWidget *>()) {
-        const bool isShort = widget->isVisible() && widget->width() + 1 < widget->minimumSizeHint().width();
-        QVERIFY2(!isShort, qPrintable(widget->objectName() + QLatin1Char(' ') + nameOf(widget)));
+        const bool isShort = widget->isVisible() && !qobject_cast<const QLineEdit *>(widget->parent())
+                             && widget->width() + 1 < widget->minimumSizeHint().width();
+        QVERIFY2(!isShort, qPrintable(QStringLiteral("%1 %2 %3").arg(widget->objectName(), nameOf(widget)).arg(widget->minimumSizeHint().width()) + QString::fromLatin1(widget->metaObject()->className()) + QString::number(widget->width())));
     }
     const QString folder = qEnvironmentVariable("TOUCHBASE_SHOTS");
     if (!folder.isEmpty())

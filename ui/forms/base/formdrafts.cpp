@@ -4,6 +4,7 @@
 #include "base/sentence.h"
 #include "kit/inlinemessage.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace touchbase::ui {
@@ -18,6 +19,7 @@ void RecordForm::start(Opened opened)
         bringBack(*draft, opened);
     m_discard->setEnabled(isTouched());
     orderTabs();
+    m_grid->setRowStretch(m_line + 1, 1); // room that nobody needs
     if (!m_entries.empty())
         m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
     resize(0, 0);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int gap = 12;
+constexpr int verticalGap = 10;
 constexpr int formWidth = 680;
 constexpr double mostOfScreen = 0.92;
 
@@ -64,6 +65,10 @@ RecordForm::~RecordForm()
 {
     if (m_draftTimer.isActive() && !m_isOver)
         keepDraft(false);
+    for (const Entry &entry : m_entries) { // they go after this, and lose the focus when they do
+        entry.input->setOnEdited({});
+        entry.input->widget().blockSignals(true);
+    }
 }
 
 void RecordForm::buildFrame()
@@ -83,11 +88,15 @@ void RecordForm::buildFrame()
     connect(m_otherAction, &QPushButton::clicked, this, &RecordForm::takeTheirs);
     hideMessage();
 
-    m_grid->setContentsMargins(margin, 0, margin, gap);
+    m_grid->setContentsMargins(margin, 0, margin, 2);
     m_grid->setHorizontalSpacing(gap);
-    m_grid->setVerticalSpacing(10);
-    for (int column = 0; column < columns; ++column)
+    m_grid->setVerticalSpacing(verticalGap);
+    for (int column = 0; column < columns; ++column) {
         m_grid->setColumnStretch(column, 1);
+        auto *strut = new QWidget; // a column that holds something is as wide as all others
+        strut->setFixedHeight(0);
+        m_grid->addWidget(strut, 0, column);
+    }
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -96,7 +105,7 @@ void RecordForm::buildFrame()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, margin, 0, 0);
-    layout->setSpacing(gap);
+    layout->setSpacing(verticalGap);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(margin, 0, margin, 0);
     head->setSpacing(2);
@@ -205,6 +214,9 @@ void RecordForm::place(std::string_view field, const QString &label, Input &inpu
         ++m_line;
         m_column = 0;
     }
+    QSizePolicy policy = box->sizePolicy(); // columns are alike, whatever stands in them
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    box->setSizePolicy(policy);
     m_grid->addWidget(box, m_line, m_column, 1, span, Qt::AlignTop);
     m_column += span;
     const QString name = QString::fromLatin1(field.data(), static_cast<qsizetype>(field.size()));

@@ -169,7 +169,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_body;
     QGridLayout *m_grid;
-    int m_line = 0;
+    int m_line = 1; ///< below the struts
     int m_column = 0;
     QWidget *m_ownButtons;
     QPushButton *m_discard;

@@ -52,7 +52,7 @@ std::optional<Day> DayInput::value() const
 
 void DayInput::setValue(std::optional<Day> value)
 {
-    setText(value ? m_format.fullDay(*value) : QString());
+    showText(value ? m_format.fullDay(*value) : QString());
     if (value && this->value() != value) // a locale whose words are not read back
         setText(value->toString());
 }

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QtMath>
 
 namespace touchbase::ui {
@@ -30,6 +31,11 @@ QString shortName(Emotion emotion)
     return render::shortNameOf(static_cast<score::Band>(emotion));
 }
 
+QKeySequence shortcutOf(Emotion emotion)
+{
+    return Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(emotion));
+}
+
 } // namespace
 
 EmotionButton::EmotionButton(Emotion emotion, QWidget *parent) : QAbstractButton(parent), m_emotion(emotion)
@@ -38,8 +44,8 @@ EmotionButton::EmotionButton(Emotion emotion, QWidget *parent) : QAbstractButton
     setCheckable(true);
     setText(shortName(emotion));
     setFocusPolicy(Qt::StrongFocus);
-    setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(emotion))));
-    setToolTip(QStringLiteral("%1 (%2)").arg(render::nameOf(emotion), shortcut().toString(QKeySequence::NativeText)));
+    const QString keys = shortcutOf(emotion).toString(QKeySequence::NativeText);
+    setToolTip(QStringLiteral("%1 (%2)").arg(render::nameOf(emotion), keys));
 }
 
 QString EmotionButton::key() const
@@ -92,6 +98,8 @@ EmotionInput::EmotionInput(const QString &name)
         const auto emotion = static_cast<Emotion>(i);
         m_buttons[i] = new EmotionButton(emotion, this);
         layout->addWidget(m_buttons[i]);
+        auto *keys = new QShortcut(shortcutOf(emotion), this); // the focus stays where it is
+        connect(keys, &QShortcut::activated, m_buttons[i], &EmotionButton::toggle);
         connect(m_buttons[i], &EmotionButton::toggled, this, [this, emotion](bool isOn) { choose(emotion, isOn); });
     }
     layout->addStretch();

@@ -21,6 +21,7 @@ BuyerInput::BuyerInput(const QString &name) : TextInput(name)
 {
     setPlaceholderText(tr("Type a part of the name"));
     connect(this, &QLineEdit::textChanged, this, &BuyerInput::lookUp);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_wanted.reset(); });
 }
 
 void BuyerInput::setKnown(std::vector<KnownBuyer> known)
@@ -54,6 +55,12 @@ void BuyerInput::setValue(std::optional<BuyerId> value)
     }
     if (!value)
         clear();
+}
+
+void BuyerInput::setContent(const QString &content)
+{
+    m_wanted.reset();
+    setText(content);
 }
 
 QStringList BuyerInput::matches() const

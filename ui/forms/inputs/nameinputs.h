@@ -27,6 +27,7 @@ class BuyerInput final : public TextInput
 public:
     explicit BuyerInput(const QString &name);
 
+    void setContent(const QString &content) override;
     /// All names and aliases. Until then nothing can be chosen.
     void setKnown(std::vector<KnownBuyer> known);
     [[nodiscard]] std::optional<BuyerId> value() const;

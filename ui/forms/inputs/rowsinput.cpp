@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace touchbase::ui {
 
@@ -30,14 +31,19 @@ QGridLayout *gridIn(QWidget *box)
     return grid;
 }
 
-QPushButton *crossButton(const QString &name)
+QToolButton *crossButton(const QString &name)
 {
-    auto *button = new QPushButton(render::icon(QStringLiteral("close")), QString());
+    auto *button = new QToolButton;
+    button->setIcon(render::icon(QStringLiteral("close")));
     button->setObjectName(name + QStringLiteral("RemoveButton"));
-    button->setProperty("flat", true);
-    button->setFlat(true);
-    button->setAutoDefault(false);
+    button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+/// As wide as its column, whatever stands in it.
+void letColumnDecide(QWidget &widget)
+{
+    widget.setSizePolicy(QSizePolicy::Ignored, widget.sizePolicy().verticalPolicy());
 }
 
 } // namespace
@@ -61,9 +67,12 @@ RowsInput::RowsInput(const QString &name, std::vector<RowColumn> columns, const 
     for (size_t i = 0; i < m_columns.size(); ++i) {
         auto *title = new PlainLabel(m_columns[i].title, TextStyle::Caption);
         title->setColorRole(ColorRole::TextMuted);
+        letColumnDecide(*title);
         grid->addWidget(title, 0, static_cast<int>(i));
         grid->setColumnStretch(static_cast<int>(i), m_columns[i].stretch);
     }
+    const std::unique_ptr<QWidget> cross(crossButton(name));
+    grid->setColumnMinimumWidth(static_cast<int>(m_columns.size()), cross->sizeHint().width());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -162,17 +171,18 @@ void RowsInput::addRow(qint64 key, const std::vector<QString> &texts)
     auto *grid = gridIn(row.box);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         row.inputs.push_back(makeInput(m_columns[i], std::ssize(m_rows)));
+        letColumnDecide(*row.inputs.back());
         grid->addWidget(row.inputs.back(), 0, static_cast<int>(i));
         grid->setColumnStretch(static_cast<int>(i), m_columns[i].stretch);
         if (i < texts.size())
-            row.inputs.back()->setText(texts[i]);
+            row.inputs.back()->showText(texts[i]);
     }
     const int last = static_cast<int>(m_columns.size());
     grid->addWidget(row.remove, 0, last);
     grid->addWidget(row.error, 1, 0, 1, last + 1);
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->insertWidget(box->count() - 1, row.box);
-    connect(row.remove, &QPushButton::clicked, this, [this, widget = row.box] { removeRow(widget); });
+    connect(row.remove, &QToolButton::clicked, this, [this, widget = row.box] { removeRow(widget); });
     m_rows.push_back(std::move(row));
     nameRows();
 }

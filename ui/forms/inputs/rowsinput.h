@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QToolButton;
 
 namespace touchbase::ui {
 
@@ -69,7 +70,7 @@ private:
         qint64 key;
         QWidget *box;
         std::vector<TextInput *> inputs;
-        QPushButton *remove;
+        QToolButton *remove;
         ErrorLine *error;
     };
     [[nodiscard]] TextInput *makeInput(const RowColumn &column, qsizetype row);

@@ -34,6 +34,12 @@ TextInput::TextInput(const QString &name)
     connect(this, &QLineEdit::textChanged, this, [this] { tellEdited(); });
 }
 
+void TextInput::showText(const QString &text)
+{
+    setText(text);
+    setCursorPosition(0);
+}
+
 void TextInput::offer(const QStringList &words)
 {
     auto *completer = new QCompleter(words, this);

@@ -22,7 +22,9 @@ public:
     void setContent(const QString &content) override { setText(content); }
 
     [[nodiscard]] QString value() const { return text(); }
-    void setValue(const QString &value) { setText(value); }
+    void setValue(const QString &value) { showText(value); }
+    /// Shows a text from its beginning.
+    void showText(const QString &text);
     /// Offers words that begin or go on like what was typed.
     void offer(const QStringList &words);
 };
@@ -93,7 +95,7 @@ public:
     explicit CurrencyInput(const QString &name) : TextInput(name) {}
 
     [[nodiscard]] std::optional<Currency> value() const;
-    void setValue(const std::optional<Currency> &value) { setText(value ? value->code() : QString()); }
+    void setValue(const std::optional<Currency> &value) { showText(value ? value->code() : QString()); }
 
 protected:
     [[nodiscard]] std::optional<Error> readError() const override;
