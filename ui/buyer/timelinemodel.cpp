@@ -141,6 +141,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return entryAt(index) ? flags | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }

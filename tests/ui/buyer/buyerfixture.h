@@ -33,7 +33,7 @@ public:
     {
         QSignalSpy shown(page.get(), &ui::BuyerPage::overviewShown);
         page->show(who, tab);
-        QVERIFY(shown.wait());
+        QTRY_VERIFY(!shown.isEmpty()); // an answer may be there before anybody waits for it
     }
     template <class W>
     [[nodiscard]] W *find(const char *name) const
