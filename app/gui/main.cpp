@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/preferences.h"
+#include "render/translation.h"
 #include "render/typography.h"
 #include "shell/mainwindow.h"
 #include "shell/singleinstance.h"
@@ -8,8 +9,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <sys/stat.h>
 
@@ -43,10 +42,7 @@ QString wantedWorkspace(const QCoreApplication &application, const ui::Preferenc
 
 int run(QApplication &application)
 {
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
+    render::installTranslations(application);
     render::registerFonts();
     ui::Preferences preferences(ui::Preferences::usualFile());
     const QString wanted = wantedWorkspace(application, preferences);

@@ -4,6 +4,7 @@
 #include "base/sentence.h"
 #include "desk/preferences.h"
 #include "operations/setup/demoworkspace.h"
+#include "render/translation.h"
 #include "render/typography.h"
 #include "workspace/workspace.h"
 
@@ -66,13 +67,14 @@ Result<> makeSample(const QString &file, const Clock &clock, int buyers)
     return filled ? Result<>() : failure(filled.error());
 }
 
-int run(const QApplication &application)
+int run(QApplication &application)
 {
     const auto wishes = wishesOf(application);
     if (!wishes)
         return stop(QStringLiteral("Say where the pictures go: touchbase-shots [--size 1280x800] FOLDER"));
     if (!QDir().mkpath(wishes->folder))
         return stop(QStringLiteral("The folder %1 cannot be made.").arg(wishes->folder));
+    render::installTranslations(application);
     render::registerFonts();
     const FixedClock clock(*Instant::parse(std::string_view(sampleNow)));
     const QTemporaryDir home;

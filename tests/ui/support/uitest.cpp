@@ -4,6 +4,7 @@
 #include "kit/kitstyle.h"
 #include "kit/stylesheet.h"
 #include "render/colors.h"
+#include "render/translation.h"
 #include "render/typography.h"
 
 #include <QImage>
@@ -18,6 +19,7 @@ void setUp(QApplication &application)
 {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    render::installTranslations(application);
     render::registerFonts();
     application.setStyle(new ui::KitStyle);
     dress(false);

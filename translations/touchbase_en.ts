@@ -1,0 +1,263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>CadenceBar</name>
+    <message numerus="yes">
+        <source>%1 of %n agreed days since the last contact</source>
+        <translation>
+            <numerusform>%1 of %n agreed day since the last contact</numerusform>
+            <numerusform>%1 of %n agreed days since the last contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s), coverage %2.</source>
+        <translation>
+            <numerusform>%1 of %n measure, coverage %2.</numerusform>
+            <numerusform>%1 of %n measures, coverage %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) delivered, %1; days without a report or in a pause are left out.</source>
+        <translation>
+            <numerusform>%Ln lead delivered, %1; days without a report or in a pause are left out.</numerusform>
+            <numerusform>%Ln leads delivered, %1; days without a report or in a pause are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln lead(s) delivered, %1: sales whose return window is over.</source>
+        <translation>
+            <numerusform>Of %Ln lead delivered, %1: sales whose return window is over.</numerusform>
+            <numerusform>Of %Ln leads delivered, %1: sales whose return window is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln lead(s) delivered, %1.</source>
+        <translation>
+            <numerusform>Of %Ln lead delivered, %1.</numerusform>
+            <numerusform>Of %Ln leads delivered, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Business hours within which three of four issues were answered; %Ln issue(s), %1.</source>
+        <translation>
+            <numerusform>Business hours within which three of four issues were answered; %Ln issue, %1.</numerusform>
+            <numerusform>Business hours within which three of four issues were answered; %Ln issues, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Returns asked for in time and accepted, of %Ln decided, %1.</source>
+        <translation>
+            <numerusform>Returns asked for in time and accepted, of %Ln decided, %1.</numerusform>
+            <numerusform>Returns asked for in time and accepted, of %Ln decided, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::BuyersModel</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::BuyersPage</name>
+    <message numerus="yes">
+        <source>%n buyers</source>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n buyers</source>
+        <translation>
+            <numerusform>%1 of %n buyer</numerusform>
+            <numerusform>%1 of %n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open issues</source>
+        <translation>
+            <numerusform>%n open issue</numerusform>
+            <numerusform>%n open issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) found. Restore a backup, or keep a copy of the file for whoever helps you.</source>
+        <translation>
+            <numerusform>%n problem found. Restore a backup, or keep a copy of the file for whoever helps you.</numerusform>
+            <numerusform>%n problems found. Restore a backup, or keep a copy of the file for whoever helps you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::HolidaysCard</name>
+    <message numerus="yes">
+        <source>%n day(s) on which no clock runs</source>
+        <translation>
+            <numerusform>%n day on which no clock runs</numerusform>
+            <numerusform>%n days on which no clock runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files or folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed, because they were edited since or are still needed.</source>
+        <translation>
+            <numerusform>%n record stayed, because it was edited since or is still needed.</numerusform>
+            <numerusform>%n records stayed, because they were edited since or are still needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ImportsPage</name>
+    <message numerus="yes">
+        <source>%n import(s), the latest first; any can be taken back, whatever came after it</source>
+        <translation>
+            <numerusform>%n import, the latest first; any can be taken back, whatever came after it</numerusform>
+            <numerusform>%n imports, the latest first; any can be taken back, whatever came after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of “%1” %n record(s) stayed, because they were edited since or are still needed: %2.</source>
+        <translation>
+            <numerusform>Of “%1” %n record stayed, because it was edited since or is still needed: %2.</numerusform>
+            <numerusform>Of “%1” %n records stayed, because they were edited since or are still needed: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::RejectsTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ReportStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all</source>
+        <translation>
+            <numerusform>%n row in all</numerusform>
+            <numerusform>%n rows in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n line(s) that are titles, totals or blank</source>
+        <translation>
+            <numerusform>; %n line that is a title, a total or blank</numerusform>
+            <numerusform>; %n lines that are titles, totals or blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::TimelineSide</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s), 90 days</source>
+        <translation>
+            <numerusform>%n touchpoint, 90 days</numerusform>
+            <numerusform>%n touchpoints, 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n started by us, %2.</source>
+        <translation>
+            <numerusform>%1 of %n started by us, %2.</numerusform>
+            <numerusform>%1 of %n started by us, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::TrashPage</name>
+    <message numerus="yes">
+        <source>%n more record(s)</source>
+        <translation>
+            <numerusform>%n more record</numerusform>
+            <numerusform>%n more records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), the latest first</source>
+        <translation>
+            <numerusform>%n record, the latest first</numerusform>
+            <numerusform>%n records, the latest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) and all that was deleted with them will be gone from this workspace. This cannot be undone; only a backup still has them.</source>
+        <translation>
+            <numerusform>%n record and all that was deleted with it will be gone from this workspace. This cannot be undone; only a backup still has it.</numerusform>
+            <numerusform>%n records and all that was deleted with them will be gone from this workspace. This cannot be undone; only a backup still has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::TrendCard</name>
+    <message numerus="yes">
+        <source>From %1 to %2 in %n week(s); lowest %3 on %4, highest %5 on %6.</source>
+        <translation>
+            <numerusform>From %1 to %2 in %n week; lowest %3 on %4, highest %5 on %6.</numerusform>
+            <numerusform>From %1 to %2 in %n weeks; lowest %3 on %4, highest %5 on %6.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
