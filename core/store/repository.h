@@ -84,7 +84,7 @@ public:
         auto id = m_rows.insert(m_table, std::move(row));
         if (!id)
             return failure(id.error());
-        return load(Id<T>(*id));
+        return fromRow(*m_rows.changes().back().after); // with the engine's defaults filled in
     }
 
     /// Replaces the value of a row, if it is still at the revision that `stored` names.
