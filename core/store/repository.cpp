@@ -64,7 +64,7 @@ Result<Row> RepositoryRows::insert(const Fill &fill)
     auto id = m_rows.insert(m_table, std::move(row));
     if (!id)
         return failure(id.error());
-    return load(*id);
+    return *m_rows.changes().back().after; // with the engine's defaults filled in
 }
 
 Result<Row> RepositoryRows::update(qint64 id, qint64 revision, const Fill &fill, bool isEdit)

@@ -3,6 +3,7 @@
 
 #include "base/day.h"
 #include "base/instant.h"
+#include "store/cursor.h"
 
 namespace touchbase::store {
 
@@ -42,6 +43,35 @@ void bumpRevision(const Entity &entity, Row &row, const std::optional<Row> &pres
     row[*revision] = std::max(last, integerOf(row[*revision]).value_or(0)) + 1;
 }
 
+/// A column's value. After an insertion SQLite gives a whole number in a column of reals as an integer (3.40).
+Value columnOf(const Entity &entity, const Cursor &row, int column)
+{
+    if (entity.real[static_cast<size_t>(column)] && !row.isBlank(column))
+        return row.real(column);
+    return row.value(column);
+}
+
+/// The first row that a statement gives, with all columns of the entity; nothing where it gives none. Not through
+/// QSqlQuery, which describes every column anew whenever it runs: that took longer than preparing and reading.
+Result<std::optional<Row>> firstRow(Connection &connection, const Entity &entity, const QString &sql,
+                                    const Bindings &bindings)
+{
+    auto cursor = Cursor::open(connection, sql, bindings);
+    if (!cursor)
+        return failure(cursor.error());
+    std::optional<Row> found;
+    if ((*cursor)->next()) {
+        Row row;
+        row.reserve(entity.columns.size());
+        for (int i = 0; i < static_cast<int>(entity.columns.size()); ++i)
+            row.push_back(columnOf(entity, **cursor, i));
+        found = std::move(row);
+    }
+    if (auto done = (*cursor)->finish(); !done)
+        return failure(done.error());
+    return found;
+}
+
 } // namespace
 
 QString titleOf(const Entity &entity, const Row &row)
@@ -62,18 +92,8 @@ QString titleOf(const Entity &entity, const Row &row)
 Result<std::optional<Row>> RowStore::find(const QString &table, qint64 id)
 {
     const auto entity = m_catalog.entity(table);
-    std::optional<Row> found;
-    auto done = m_connection.each(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(joined(*entity), table), {id},
-                                  [&](const QSqlQuery &query) {
-                                      Row row;
-                                      for (int i = 0; i < static_cast<int>(entity->columns.size()); ++i)
-                                          row.push_back(toValue(query.value(i)));
-                                      found = std::move(row);
-                                      return false;
-                                  });
-    if (!done)
-        return failure(done.error());
-    return found;
+    return firstRow(m_connection, *entity, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(joined(*entity), table),
+                    {id});
 }
 
 Result<qint64> RowStore::insert(const QString &table, Row row)
@@ -89,14 +109,13 @@ Result<qint64> RowStore::insert(const QString &table, Row row)
         bindings.push_back(row[i]);
     }
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(u',');
-    auto id = m_connection.value(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id").arg(table, columns.join(u','), marks), bindings);
-    if (!id)
-        return failure(id.error());
-    const qint64 number = integerOf(*id).value_or(0);
-    auto stored = find(table, number); // with the engine's defaults filled in
+    auto stored = firstRow(m_connection, *entity,
+                           QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING %4")
+                               .arg(table, columns.join(u','), marks, joined(*entity)),
+                           bindings);
     if (!stored)
         return failure(stored.error());
+    const qint64 number = integerOf((**stored)[0]).value_or(0);
     m_changes.push_back({entity, number, std::nullopt, std::move(*stored)});
     return number;
 }

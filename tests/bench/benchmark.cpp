@@ -18,9 +18,9 @@ QString shown(const Median &median)
         .arg(median.highest, 0, 'f', 2);
 }
 
-bool failed(const Demand &demand)
+bool failed(const Demand &demand, const QString &which)
 {
-    say(QStringLiteral("FAILED   %1: a run did not end well").arg(demand.what));
+    say(QStringLiteral("FAILED   %1: a run of %2 did not end well").arg(demand.what, which));
     return false;
 }
 
@@ -47,7 +47,7 @@ bool compare(const Demand &demand, int times, const Run &yardstick, const Run &s
         const auto measure = yardstick();
         const auto measured = subject();
         if (!measure || !measured)
-            return failed(demand);
+            return failed(demand, measure ? QStringLiteral("the subject") : QStringLiteral("the yardstick"));
         yardsticks.push_back(*measure);
         subjects.push_back(*measured);
     }
@@ -70,7 +70,7 @@ bool measure(const Demand &demand, int times, const Run &subject)
     for (int i = 0; i < times; ++i) {
         const auto measured = subject();
         if (!measured)
-            return failed(demand);
+            return failed(demand, QStringLiteral("the subject"));
         subjects.push_back(*measured);
     }
     const Median is = medianOf(subjects);

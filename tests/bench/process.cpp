@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 
+#include <cstdio>
 #include <vector>
 
 #include <fcntl.h>
@@ -35,8 +36,11 @@ std::optional<Ended> runProcess(const QString &program, const QStringList &argum
     }
     int status = 0;
     rusage usage{};
-    if (::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    if (::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+        std::fprintf(stderr, "%s %s: wait status %d\n", words[0].constData(),
+                     arguments.value(0).toLocal8Bit().constData(), status);
         return std::nullopt;
+    }
     return Ended{static_cast<double>(timer.nsecsElapsed()) / 1e6, usage.ru_maxrss};
 }
 

@@ -10,7 +10,9 @@ RawSqlite::RawSqlite(const QString &file)
     if (sqlite3_open(file.toUtf8().constData(), &m_handle) != SQLITE_OK) {
         sqlite3_close(m_handle);
         m_handle = nullptr;
+        return;
     }
+    sqlite3_busy_timeout(m_handle, 4000); // as the connections of the workspace have it
 }
 
 RawSqlite::~RawSqlite()
