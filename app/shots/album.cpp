@@ -42,7 +42,7 @@ void waitFor(const std::function<bool()> &condition)
 std::optional<BuyerId> buyerOf(const ui::BuyersModel &model, score::Band band)
 {
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (bandOf(model.buyerAt(row)) == band)
+        if (ui::bandOf(model.buyerAt(row)) == band)
             return model.buyerAt(row).id;
     }
     return std::nullopt;
