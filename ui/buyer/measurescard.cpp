@@ -116,7 +116,7 @@ MeasuresCard::MeasuresCard(const Desk &desk, QWidget *parent)
                          {tr("Points"), true},
                          {tr("Share"), true},
                          {tr("State")}},
-                        {190, 104, 74, 250, 70, 74, 0}, StateColumn);
+                        {152, 94, 62, 156, 58, 64, 0}, StateColumn);
     m_table->setItemDelegateForColumn(Benchmark, new RangeDelegate(m_table));
     setFlush(true);
     setContent(m_table);

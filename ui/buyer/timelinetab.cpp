@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sideWidth = 330;
 constexpr int leastForSide = 900;
+constexpr int leastForOneLine = 1210;
 
 /// What Del does; nothing where the entry is not a record of its own.
 std::optional<Operation> deletionOf(const TimelineEntry &entry)
@@ -85,8 +86,11 @@ TimelineTab::TimelineTab(Page &page, QWidget *parent)
 
 void TimelineTab::makeFilter()
 {
-    auto *row = new QHBoxLayout(m_filterRow);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_filterRow->setMinimumWidth(1); // it breaks in two rather than hold the window open
+    m_filterLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_filterRow);
+    m_filterLayout->setContentsMargins(0, 0, 0, 0);
+    m_filterLayout->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(4);
     for (size_t kind = 0; kind < timelineKindCount; ++kind) {
         auto *chip = new Chip(TimelineWords::kindName(static_cast<TimelineKind>(kind)));
@@ -95,17 +99,21 @@ void TimelineTab::makeFilter()
         row->addWidget(chip);
         connect(chip, &Chip::toggled, this, &TimelineTab::applyFilter);
     }
-    row->addSpacing(8);
-    m_ours->setCheckable(true);
-    row->addWidget(m_ours);
-    connect(m_ours, &Chip::toggled, this, &TimelineTab::applyFilter);
     row->addStretch(1);
+    auto *rest = new QHBoxLayout;
+    rest->setSpacing(8);
+    m_ours->setCheckable(true);
+    rest->addWidget(m_ours);
+    connect(m_ours, &Chip::toggled, this, &TimelineTab::applyFilter);
+    rest->addStretch(1);
     m_filter->setObjectName(QStringLiteral("timelineFilterLineEdit"));
     m_filter->setPlaceholderText(tr("Find in timeline"));
     m_filter->setAccessibleName(tr("Find in timeline"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(240);
-    row->addWidget(m_filter, 1);
+    rest->addWidget(m_filter, 2);
+    m_filterLayout->addLayout(row);
+    m_filterLayout->addLayout(rest, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &TimelineTab::applyFilter);
 }
 
@@ -150,6 +158,8 @@ void TimelineTab::resizeEvent(QResizeEvent *event)
     const qreal scale = scaleOf(font());
     m_side->setVisible(width() >= leastForSide * scale);
     m_side->setFixedWidth(qRound(sideWidth * scale));
+    m_filterLayout->setDirection(width() >= leastForOneLine * scale ? QBoxLayout::LeftToRight
+                                                                    : QBoxLayout::TopToBottom);
 }
 
 void TimelineTab::load(BuyerId buyer)

@@ -4,6 +4,7 @@
 #include "buyer/buyertab.h"
 #include "operations/browsing/buyertimeline.h"
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -47,6 +48,7 @@ private:
 
     TimelineModel *m_model;
     QWidget *m_filterRow;
+    QBoxLayout *m_filterLayout;
     std::vector<Chip *> m_kinds;
     Chip *m_ours;
     QLineEdit *m_filter;

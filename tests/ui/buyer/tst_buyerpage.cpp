@@ -251,6 +251,7 @@ private Q_SLOTS:
         auto &list = *fixture.find<QListView>("timelineList");
         QTRY_VERIFY(list.model()->rowCount() > 0);
         fixture.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(fixture.page.get()));
         list.setFocus();
         QTest::keyClick(&list, Qt::Key_L);
         QTest::keyClick(&list, Qt::Key_F);
@@ -274,6 +275,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!shown.isEmpty());
         QCOMPARE(fixture.page->currentBuyer(), std::optional(fixture.buyer));
         QCOMPARE(fixture.find<QTabBar>("buyerTabBar")->currentIndex(), 2);
+    }
+    void aSmallWindowWithLargeTextIsNotHeldOpen()
+    {
+        dress(false, 140);
+        BuyerFixture fixture;
+        fixture.show(fixture.buyer);
+        QVERIFY2(fixture.page->minimumSizeHint().width() <= 1024 - 52, // beside the narrow navigation
+                 qPrintable(QString::number(fixture.page->minimumSizeHint().width())));
+        dress(false);
     }
     void aBuyerWithoutASigningDayIsToldWhatToDo()
     {
