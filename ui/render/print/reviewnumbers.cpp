@@ -17,7 +17,7 @@ namespace {
 
 constexpr qreal captionSize = 8;
 constexpr qreal bodySize = 9.5;
-const qreal chartHeight = points(110);
+const qreal chartHeight = points(98);
 
 QString tr(const char *text)
 {
