@@ -48,18 +48,18 @@ struct ColumnSize {
 constexpr int wideScreen = 1500;
 constexpr std::array<ColumnSize, buyerColumnCount> columnSizes{{
     {BuyerColumn::Score, 60, ShownAtFirst::Always},
-    {BuyerColumn::Name, 184, ShownAtFirst::Always},
-    {BuyerColumn::Vertical, 86, ShownAtFirst::Always},
-    {BuyerColumn::Weeks, 96, ShownAtFirst::Always},
-    {BuyerColumn::Change, 52, ShownAtFirst::Always},
-    {BuyerColumn::Coverage, 92, ShownAtFirst::Always},
-    {BuyerColumn::DisputeRate, 112, ShownAtFirst::Always},
-    {BuyerColumn::Volume, 66, ShownAtFirst::Always},
-    {BuyerColumn::LastContact, 100, ShownAtFirst::Always},
-    {BuyerColumn::Issues, 58, ShownAtFirst::Always},
+    {BuyerColumn::Name, 172, ShownAtFirst::Always},
+    {BuyerColumn::Vertical, 100, ShownAtFirst::Always},
+    {BuyerColumn::Weeks, 84, ShownAtFirst::Always},
+    {BuyerColumn::Change, 50, ShownAtFirst::Always},
+    {BuyerColumn::Coverage, 88, ShownAtFirst::Always},
+    {BuyerColumn::DisputeRate, 108, ShownAtFirst::Always},
+    {BuyerColumn::Volume, 64, ShownAtFirst::Always},
+    {BuyerColumn::LastContact, 94, ShownAtFirst::Always},
+    {BuyerColumn::Issues, 54, ShownAtFirst::Always},
     {BuyerColumn::Nps, 56, ShownAtFirst::OnWideScreens},
-    {BuyerColumn::NextStep, 90, ShownAtFirst::Always},
-    {BuyerColumn::Revenue, 92, ShownAtFirst::Always},
+    {BuyerColumn::NextStep, 96, ShownAtFirst::Always},
+    {BuyerColumn::Revenue, 106, ShownAtFirst::Always},
     {BuyerColumn::Stage, 90, ShownAtFirst::Never},
     {BuyerColumn::Owner, 120, ShownAtFirst::OnWideScreens},
 }};
@@ -233,11 +233,12 @@ void BuyersPage::buildTable(QBoxLayout &layout)
     m_table->setItemDelegateForColumn(at(BuyerColumn::LastContact), new CadenceDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(at(BuyerColumn::Score), Qt::AscendingOrder);
-    const double scale = font().pixelSize() / static_cast<double>(render::bodyPixels);
+    QList<int> widths;
     for (const ColumnSize &size : columnSizes) {
-        m_table->setColumnWidth(at(size.column), qRound(size.width * scale));
+        widths << size.width;
         m_table->setColumnHidden(at(size.column), !isShownAtFirst(size, screen()->availableSize().width()));
     }
+    m_table->setColumnWidths(widths);
     m_table->setStretchColumn(at(BuyerColumn::NextStep));
     m_table->setDefaultColumns();
     m_table->restoreColumnState(desk().preferences().state(columnsName));

@@ -35,6 +35,7 @@ PlainLabel *makeStatusLabel()
 {
     auto *label = new PlainLabel({}, render::TextStyle::Secondary);
     label->setColorRole(render::ColorRole::TextMuted);
+    label->setContentsMargins(8, 3, 8, 3);
     return label;
 }
 
