@@ -12,7 +12,6 @@ CardTable::CardTable(QWidget *parent) : DataTable(parent), m_cells(new CellTable
 {
     setModel(m_cells);
     setSelectionMode(SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionsMovable(false);
 }
 
@@ -43,6 +42,12 @@ void CardTable::changeEvent(QEvent *event)
         arrange();
 }
 
+void CardTable::resizeEvent(QResizeEvent *event)
+{
+    DataTable::resizeEvent(event);
+    arrange();
+}
+
 void CardTable::wheelEvent(QWheelEvent *event)
 {
     if (verticalScrollBar()->minimum() == verticalScrollBar()->maximum())
@@ -56,7 +61,10 @@ void CardTable::arrange()
     const int all = m_cells->rowCount();
     const int shown = m_mostRows > 0 ? std::min(m_mostRows, all) : all;
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->height();
-    setFixedHeight(header + shown * verticalHeader()->defaultSectionSize() + 2);
+    const bool isTooWide = all > 0 && horizontalHeader()->length() > viewport()->width();
+    const int bar = isTooWide ? horizontalScrollBar()->sizeHint().height() : 0;
+    setHorizontalScrollBarPolicy(isTooWide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(header + shown * verticalHeader()->defaultSectionSize() + bar + 2);
     setVerticalScrollBarPolicy(shown < all ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 

@@ -39,8 +39,9 @@ TableRow stepRow(const score::WaterfallTerm &term, const ScoreComparison &compar
                  const OverviewWords &words)
 {
     const bool isMeasure = term.kind == score::WaterfallTerm::Kind::Measure;
+    const QString raw = words.rawChange(term, *comparison.earlier, *comparison.later);
     return {{{.text = OverviewWords::stepName(term)},
-             {.text = words.rawChange(term, *comparison.earlier, *comparison.later), .ink = ColorRole::TextMuted},
+             {.text = raw, .toolTip = raw, .ink = ColorRole::TextMuted},
              {.text = QString(), .value = QVariant::fromValue(bar)},
              {.text = words.signedTenths(term.tenths)}},
             isMeasure ? QVariant(static_cast<int>(*term.measure)) : QVariant()};
@@ -73,7 +74,7 @@ ChangeCard::ChangeCard(const Desk &desk, QWidget *parent)
     m_table->setAccessibleName(tr("What changed the score, step by step"));
     m_table->setDensity(DataTable::Density::Dense);
     m_table->horizontalHeader()->hide();
-    m_table->setColumns({{tr("Step")}, {tr("From → to"), true}, {tr("Score")}, {tr("Points"), true}}, {182, 160, 0, 60},
+    m_table->setColumns({{tr("Step")}, {tr("From → to"), true}, {tr("Score")}, {tr("Points"), true}}, {182, 128, 0, 54},
                         Bar);
     m_table->setItemDelegateForColumn(Bar, new WaterfallDelegate(m_table));
     for (PlainLabel *label : {m_versions, m_words}) {

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int gap = 12;
-constexpr int leftWidth = 357; ///< at 100 %
+constexpr int leftWidth = 376; ///< at 100 %
 constexpr int leastTwo = 860;
 constexpr int leastThree = 1180;
 
@@ -164,7 +164,7 @@ void OverviewTab::place(Columns columns)
         m_grid->addWidget(m_change, 1, 1);
         m_grid->addWidget(m_lift, 1, 2);
         m_grid->addWidget(m_measures, 2, 0, 1, 3);
-        m_grid->setColumnStretch(1, 8);
+        m_grid->setColumnStretch(1, 9);
         m_grid->setColumnStretch(2, 5);
         break;
     case Columns::Two:

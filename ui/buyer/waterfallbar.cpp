@@ -14,7 +14,8 @@ using render::ColorRole;
 namespace {
 
 constexpr double wideRange = 30;
-constexpr double room = 1.5; ///< points left free at both ends of the axis
+constexpr qreal labelRoom = 28; ///< pixels at 100 % for a label of the axis
+constexpr double room = 1.5;    ///< points left free at both ends of the axis
 
 struct Axis {
     double low;
@@ -52,7 +53,10 @@ void drawAxis(QPainter &painter, const QRectF &rect, const WaterfallBarValue &va
               const QFont &font)
 {
     const QFont caption = render::font(render::TextStyle::Caption, font);
-    for (double score = value.low; score <= value.high; score += value.grid)
+    // Only as many labels as there is room for, and always those of the grid.
+    const double apart = rect.width() * value.grid / std::max(1.0, value.high - value.low);
+    const double step = value.grid * std::ceil(std::max(1.0, labelRoom * scaleOf(font) / std::max(1.0, apart)));
+    for (double score = value.low; score <= value.high; score += step)
         drawLine(painter, QRectF(xOf(score, value, rect) - 20, rect.top(), 40, rect.height()), Qt::AlignCenter,
                  QString::number(static_cast<int>(score)), caption, colors[ColorRole::TextMuted]);
 }
