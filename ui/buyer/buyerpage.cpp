@@ -77,6 +77,7 @@ void BuyerPage::show(BuyerId buyer, const QString &tab)
         return;
     m_buyer = buyer;
     m_hasOwnDays = false;
+    m_isFromFirst = false;
     for (BuyerTab *one : m_others)
         one->setBuyer(buyer);
     reload();
@@ -100,7 +101,7 @@ void BuyerPage::reload()
     if (!m_buyer)
         return;
     const Day today = desk().today();
-    if (!m_hasOwnDays) {
+    if (!m_hasOwnDays && !m_isFromFirst) {
         m_to = today;
         m_from = today - comparisonDays;
     }
@@ -115,6 +116,21 @@ void BuyerPage::reload()
         });
 }
 
+/// Who has no score of four weeks ago is compared with the first there is. Whether that is being read now.
+bool BuyerPage::compareFromFirstScore(const BuyerOverview &overview)
+{
+    const bool hasFirst = overview.trend && !overview.trend->points.empty();
+    if (m_hasOwnDays || m_isFromFirst || !hasFirst)
+        return false;
+    const Day first = overview.trend->points.front().asOf;
+    if (first <= m_from || first >= m_to)
+        return false;
+    m_isFromFirst = true;
+    m_from = first;
+    reload();
+    return true;
+}
+
 void BuyerPage::take(const Result<BuyerOverview> &overview)
 {
     m_message->setVisible(!overview);
@@ -123,6 +139,8 @@ void BuyerPage::take(const Result<BuyerOverview> &overview)
         m_message->setAction(tr("Read again"));
         return;
     }
+    if (compareFromFirstScore(*overview))
+        return;
     m_header->setOverview(*overview);
     m_overview->setOverview(*overview);
     if (m_title != overview->head.buyer.value.name) {

@@ -49,13 +49,15 @@ private:
     void onChanged(const ChangeSet &changeSet);
     void reload();
     void take(const Result<BuyerOverview> &overview);
+    bool compareFromFirstScore(const BuyerOverview &overview);
     void showEvidence(score::Measure measure, Day asOf);
 
     std::optional<BuyerId> m_buyer;
     QString m_title;
     Day m_from{0};
     Day m_to{0};
-    bool m_hasOwnDays = false; ///< the user chose them; else they follow today
+    bool m_hasOwnDays = false;  ///< the user chose them; else they follow today
+    bool m_isFromFirst = false; ///< the first score is compared with, for want of an older one
     quint64 m_generation = 0;
     BuyerHeader *m_header;
     InlineMessage *m_message;

@@ -74,7 +74,7 @@ GroupsCard::GroupsCard(const Desk &desk, QWidget *parent)
     m_table->setAccessibleName(tr("Six groups of the score"));
     m_table->horizontalHeader()->hide();
     m_table->setColumns({{tr("Group")}, {tr("Weight %"), true}, {tr("Score")}, {tr("Score now")}, {tr("Change"), true}},
-                        {0, 26, 72, 66, 42}, Name);
+                        {0, 26, 58, 70, 42}, Name);
     m_table->setItemDelegateForColumn(Bar, new GroupBarDelegate(m_table));
     m_table->setItemDelegateForColumn(Badge, new BadgeDelegate(m_table));
     m_table->setItemDelegateForColumn(Change, new ChangeDelegate(m_table));

@@ -45,20 +45,20 @@ struct ColumnSize {
     ShownAtFirst shown;
 };
 
-constexpr int wideScreen = 1500;
+constexpr int wideScreen = 1400;
 constexpr std::array<ColumnSize, buyerColumnCount> columnSizes{{
     {BuyerColumn::Score, 60, ShownAtFirst::Always},
-    {BuyerColumn::Name, 172, ShownAtFirst::Always},
-    {BuyerColumn::Vertical, 100, ShownAtFirst::Always},
-    {BuyerColumn::Weeks, 84, ShownAtFirst::Always},
+    {BuyerColumn::Name, 188, ShownAtFirst::Always},
+    {BuyerColumn::Vertical, 106, ShownAtFirst::OnWideScreens},
+    {BuyerColumn::Weeks, 94, ShownAtFirst::Always},
     {BuyerColumn::Change, 50, ShownAtFirst::Always},
-    {BuyerColumn::Coverage, 88, ShownAtFirst::Always},
-    {BuyerColumn::DisputeRate, 108, ShownAtFirst::Always},
+    {BuyerColumn::Coverage, 92, ShownAtFirst::Always},
+    {BuyerColumn::DisputeRate, 110, ShownAtFirst::Always},
     {BuyerColumn::Volume, 64, ShownAtFirst::Always},
-    {BuyerColumn::LastContact, 94, ShownAtFirst::Always},
+    {BuyerColumn::LastContact, 106, ShownAtFirst::Always},
     {BuyerColumn::Issues, 54, ShownAtFirst::Always},
     {BuyerColumn::Nps, 56, ShownAtFirst::OnWideScreens},
-    {BuyerColumn::NextStep, 96, ShownAtFirst::Always},
+    {BuyerColumn::NextStep, 120, ShownAtFirst::Always},
     {BuyerColumn::Revenue, 106, ShownAtFirst::Always},
     {BuyerColumn::Stage, 90, ShownAtFirst::Never},
     {BuyerColumn::Owner, 120, ShownAtFirst::OnWideScreens},
@@ -351,6 +351,7 @@ void BuyersPage::load()
                 m_error->setAction(tr("Try again"));
                 return;
             }
+            m_isLoaded = true;
             m_model->setRows(std::move(*rows));
             if (const auto wanted = std::exchange(m_wanted, std::nullopt))
                 select(*wanted);

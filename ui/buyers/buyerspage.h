@@ -32,6 +32,8 @@ public:
     void takeFocus() override;
 
     [[nodiscard]] const BuyersModel &model() const { return *m_model; }
+    /// Whether the rows were read once.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// The buyer so many rows below the given one; nothing beyond the ends.
     [[nodiscard]] std::optional<BuyerId> neighbourOf(BuyerId buyer, int step) const;
     void select(BuyerId buyer);
@@ -70,6 +72,7 @@ private:
     PlainLabel *m_sumsLabel = nullptr;
     std::optional<BuyerId> m_wanted; ///< to be selected once the rows are there
     int m_generation = 0;
+    bool m_isLoaded = false;
 };
 
 } // namespace touchbase::ui

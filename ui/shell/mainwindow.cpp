@@ -128,6 +128,7 @@ void MainWindow::buildToolBar()
 void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 2, 12, 2);
     for (PlainLabel **label : {&m_fileLabel, &m_savedLabel})
         statusBar()->addWidget(*label = makeStatusLabel());
     for (PlainLabel **label : {&m_throughLabel, &m_modelLabel, &m_dayLabel})

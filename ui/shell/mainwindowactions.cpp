@@ -10,6 +10,7 @@
 #include "shell/workspaceview.h"
 #include "tools/backups/backup.h"
 #include "tools/backups/backupsdialog.h"
+#include "tools/backups/secondplace.h"
 #include "tools/export/export.h"
 #include "tools/help/aboutdialog.h"
 #include "tools/help/checkdialog.h"
@@ -359,8 +360,8 @@ void MainWindow::askWhoIAm()
 void MainWindow::backUpToday()
 {
     const QString file = m_view->desk().workspace().location().file;
-    QtConcurrent::run([file, today = m_view->desk().today()] {
-        return backUpDaily(file, today);
+    QtConcurrent::run([file, today = m_view->desk().today(), second = secondBackupPlace(m_preferences)] {
+        return backUpDaily(file, today, second);
     }).then(m_view, [this](const Result<BackupOutcome> &outcome) {
         if (!outcome)
             m_view->desk().announce(outcome.error());

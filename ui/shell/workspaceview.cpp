@@ -90,7 +90,10 @@ Page *WorkspaceView::makePage(PageId id)
     switch (id) {
     case PageId::Buyers:
         m_buyers = new BuyersPage(*m_desk, m_actions);
-        connect(m_buyers, &BuyersPage::loaded, this, &WorkspaceView::showNavigation);
+        connect(m_buyers, &BuyersPage::loaded, this, [this] {
+            showNavigation();
+            showBuyersOrWaysIn();
+        });
         return m_buyers;
     case PageId::Buyer:
         m_buyer = new BuyerPage(*m_desk);
@@ -133,8 +136,24 @@ void WorkspaceView::show(const Place &place, const QString &tab)
     }
     page->restore(place.state);
     page->takeFocus();
+    if (m_buyers->isLoaded())
+        showBuyersOrWaysIn();
     showNavigation();
     Q_EMIT placeChanged();
+}
+
+/// An empty list says nothing; ways to fill it do.
+void WorkspaceView::showBuyersOrWaysIn()
+{
+    if (m_page != PageId::Buyers)
+        return;
+    const bool isEmpty = m_buyers->model().total() == 0;
+    if (isEmpty && !m_waysIn) {
+        m_waysIn = new FirstRunPage(FirstRunPage::Lacks::Buyers, m_desk->preferences(), m_actions,
+                                    m_desk->workspace().location().file);
+        m_stack->addWidget(m_waysIn);
+    }
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_waysIn) : m_buyers);
 }
 
 void WorkspaceView::goTo(PageId page)

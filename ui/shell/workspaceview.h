@@ -13,6 +13,7 @@ namespace touchbase::ui {
 
 class BuyerPage;
 class BuyersPage;
+class FirstRunPage;
 class InlineMessage;
 class NavigationList;
 
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Place present() const;
     void show(const Place &place, const QString &tab = {});
     void showNavigation();
+    void showBuyersOrWaysIn();
     void say(const Notice &notice);
     void onChanged(const ChangeSet &changeSet);
 
@@ -62,6 +64,7 @@ private:
     InlineMessage *m_message;
     BuyersPage *m_buyers = nullptr;
     BuyerPage *m_buyer = nullptr;
+    FirstRunPage *m_waysIn = nullptr; ///< in place of an empty list of buyers
     std::map<PageId, Page *> m_pages;
     VisitedBuyers m_visited;
     PlaceHistory m_history;

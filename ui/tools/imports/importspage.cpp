@@ -23,6 +23,7 @@ QString namesOf(const BatchSummary &batch)
     QStringList names;
     for (const QString &file : batch.files)
         names << shownFileName(file);
+    names.removeDuplicates();
     return names.join(QStringLiteral(", "));
 }
 
