@@ -21,16 +21,18 @@ QWidget *windowOf(QWidget *parent)
     return parent ? parent->window() : nullptr;
 }
 
-/// A form of this key that is open already comes to the front.
+/// A form of this key that is open already comes to the front; one that is just closing does not count.
 bool raiseOpen(const FormPlace &place, const FormKey &key)
 {
     QWidget *window = windowOf(place.parent);
-    auto *open = window ? window->findChild<RecordForm *>(key.name(), Qt::FindDirectChildrenOnly) : nullptr;
-    if (!open)
+    const auto forms = window ? window->findChildren<RecordForm *>(key.name(), Qt::FindDirectChildrenOnly)
+                              : QList<RecordForm *>();
+    const auto open = std::find_if(forms.begin(), forms.end(),
+                                   [](const RecordForm *form) { return form->isVisible(); });
+    if (open == forms.end())
         return false;
-    open->show();
-    open->raise();
-    open->activateWindow();
+    (*open)->raise();
+    (*open)->activateWindow();
     return true;
 }
 

@@ -72,7 +72,7 @@ void StoriesTest::aCallIsLoggedByKeyboardOnly()
     press(Qt::Key_Tab);
     write(QStringLiteral("Maria Lopez; Somebody New"));
     press(Qt::Key_Tab); // area
-    press(Qt::Key_D);   // delivery
+    press(Qt::Key_L);   // lead delivery
     press(Qt::Key_Tab);
     write(QStringLiteral("Returns are up"));
     press(Qt::Key_3, Qt::AltModifier);
