@@ -29,6 +29,26 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1. This is people&apos;s data: keep it where only you can read it.</source>
+        <translation>
+            <numerusform>Exported %n row to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
+            <numerusform>Exported %n rows to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>Imported %n row(s)</source>
+        <translation>
+            <numerusform>Imported %n row</numerusform>
+            <numerusform>Imported %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%1 of %n measure(s), coverage %2.</source>
@@ -70,6 +90,16 @@
         <translation>
             <numerusform>Returns asked for in time and accepted, of %Ln decided, %1.</numerusform>
             <numerusform>Returns asked for in time and accepted, of %Ln decided, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreHelp</name>
+    <message numerus="yes">
+        <source>Looks at the last %n day(s).</source>
+        <translation>
+            <numerusform>Looks at the last %n day.</numerusform>
+            <numerusform>Looks at the last %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,7 @@ int run(QApplication &application)
 {
     render::installTranslations(application);
     render::registerFonts();
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/touchbase/org.touchbase.Touchbase.svg")));
     ui::Preferences preferences(ui::Preferences::usualFile());
     const QString wanted = wantedWorkspace(application, preferences);
     if (!wanted.isEmpty() && ui::SingleInstance::raiseOther(wanted))

@@ -49,7 +49,7 @@ QString Desk::title() const
 
 void Desk::perform(Operation operation, const QString &said, QObject *context, Done done)
 {
-    const QString text = said.isEmpty() ? operationTitle(operation.name) : said;
+    const QString text = said.isEmpty() ? tr("Done: %1").arg(operationTitle(operation.name)) : said;
     const bool isTold = static_cast<bool>(done);
     m_workspace->perform(std::move(operation))
         .then(this, [this, text, isTold, guard = QPointer<QObject>(context),

@@ -61,6 +61,9 @@ void StoriesTest::aCallIsLoggedByKeyboardOnly()
     auto *form = m_fixture->form();
     m_fixture->settle();
     QVERIFY(QTest::qWaitForWindowActive(form));
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("summaryPlainTextEdit"));
+    for (int i = 0; i < 6; ++i)
+        press(Qt::Key_Backtab, Qt::ShiftModifier); // area, with, direction, channel, time, day
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("atDayLineEdit"));
     press(Qt::Key_A, Qt::ControlModifier);
     write(QStringLiteral("yesterday"));

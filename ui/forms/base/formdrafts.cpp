@@ -20,8 +20,7 @@ void RecordForm::start(Opened opened)
     m_discard->setEnabled(isTouched());
     orderTabs();
     m_grid->setRowStretch(m_line + 1, 1); // room that nobody needs
-    if (!m_entries.empty())
-        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
+    focusStart();
     resize(0, 0);
     fit();
     show();
@@ -69,7 +68,7 @@ void RecordForm::bringBack(const FormDraft &draft, Opened opened)
     m_action = [this] {
         fillIn(m_base);
         m_desk.drafts().forget(m_key.name());
-        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
+        focusStart();
     };
     m_message->show();
 }

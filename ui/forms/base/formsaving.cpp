@@ -71,6 +71,14 @@ void RecordForm::tellOutside(const Problems &found)
     }
 }
 
+void RecordForm::focusStart()
+{
+    if (m_start)
+        m_start->focusTarget().setFocus(Qt::OtherFocusReason);
+    else if (!m_entries.empty())
+        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
+}
+
 void RecordForm::focusFirstProblem()
 {
     for (const Entry &entry : m_entries) {
@@ -161,7 +169,7 @@ void RecordForm::takeTheirs()
     reload([this] {
         settle();
         showProblems({});
-        m_entries.front().input->focusTarget().setFocus(Qt::OtherFocusReason);
+        focusStart();
     });
 }
 

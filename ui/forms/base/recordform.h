@@ -110,6 +110,8 @@ protected:
     void settle();
 
     void showError(const Error &error);
+    /// Where a person begins to type; the first field unless it is said.
+    void startWith(Input &input) { m_start = &input; }
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -140,6 +142,7 @@ private:
     [[nodiscard]] Problems problems();
     void showProblems(const Problems &problems);
     void tellOutside(const Problems &problems);
+    void focusStart();
     void focusFirstProblem();
     void onPerformed(const Result<ChangeSet> &result);
     void showConflict(const Error &error);
@@ -151,6 +154,7 @@ private:
 
     Desk &m_desk;
     FormKey m_key;
+    Input *m_start = nullptr;
     std::vector<Entry> m_entries;
     QJsonObject m_base;
     QSet<QChar> m_mnemonics;

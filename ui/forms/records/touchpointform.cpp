@@ -75,9 +75,12 @@ void TouchpointForm::addWhat()
          quarter);
     m_people = bind("contacts", tr("&With"), new PeopleInput(QStringLiteral("contacts")), &Touchpoint::contacts);
     bind("area", tr("&Area"), new ChoiceInput<Area>(QStringLiteral("area")), &Touchpoint::area);
-    bind("summary", tr("S&ummary"), new NotesInput(QStringLiteral("summary")), &Touchpoint::summary, whole);
-    if (key().buyer)
-        offerContacts(desk(), *m_people, *key().buyer);
+    auto *summary = bind("summary", tr("S&ummary"), new NotesInput(QStringLiteral("summary")), &Touchpoint::summary,
+                         whole);
+    if (!key().buyer)
+        return;
+    offerContacts(desk(), *m_people, *key().buyer);
+    startWith(*summary); // what is above is right for most calls
 }
 
 void TouchpointForm::addHow()

@@ -27,7 +27,7 @@ void finish(Desk &desk, const QString &path, const Result<qint64> &rows)
 {
     if (!rows)
         return desk.announce(rows.error());
-    const QString text = say(QT_TRANSLATE_NOOP("Export", "Exported %n row(s) to %1. This is people's data: keep it "
+    const QString text = say(QT_TRANSLATE_N_NOOP("Export", "Exported %n row(s) to %1. This is people's data: keep it "
                                                          "where only you can read it."),
                              static_cast<int>(*rows));
     desk.announce(Notice::Kind::Done, QString(text).replace(QStringLiteral("%1"), shownPath(path)));

@@ -38,7 +38,7 @@ QString typicalOf(Measure measure, const score::Curve &points, const render::For
 QString evidenceOf(const score::MeasureModel &model, const render::Format &format)
 {
     QString text = model.windowDays
-                       ? say(QT_TRANSLATE_NOOP("ScoreHelp", "Looks at the last %n day(s)."), *model.windowDays)
+                       ? say(QT_TRANSLATE_N_NOOP("ScoreHelp", "Looks at the last %n day(s)."), *model.windowDays)
                        : say(QT_TRANSLATE_NOOP("ScoreHelp", "Looks at everything known."));
     if (model.nFull > 1)
         text += u' '

@@ -89,8 +89,8 @@ QString nameOfContent(const BatchFile &file)
 
 QString importedSentence(const MergeCounts &counts)
 {
-    return QCoreApplication::translate("Import", "Imported %n row(s)", nullptr,
-                                       static_cast<int>(counts.added + counts.updated));
+    static constexpr auto words = QT_TRANSLATE_N_NOOP("Import", "Imported %n row(s)");
+    return QCoreApplication::translate("Import", words, nullptr, static_cast<int>(counts.added + counts.updated));
 }
 
 QString importSentence(const Error &error)
