@@ -51,25 +51,25 @@ void Desk::perform(Operation operation, const QString &said, QObject *context, D
 {
     const QString text = said.isEmpty() ? tr("Done: %1").arg(operationTitle(operation.name)) : said;
     const bool isTold = static_cast<bool>(done);
-    m_workspace->perform(std::move(operation))
-        .then(this, [this, text, isTold, guard = QPointer<QObject>(context),
-                     done = std::move(done)](const Result<ChangeSet> &result) {
-            finish(result, text, isTold && guard);
-            if (done && guard)
-                done(result);
-        });
+    const auto take = [this, text, isTold, guard = QPointer<QObject>(context),
+                       done = std::move(done)](const Result<ChangeSet> &result) {
+        finish(result, text, isTold && guard);
+        if (done && guard)
+            done(result);
+    };
+    whenFinished(m_workspace->perform(std::move(operation)), this, take);
 }
 
 void Desk::undo()
 {
     const QString text = tr("Undone: %1").arg(operationTitle(m_workspace->undoName()));
-    m_workspace->undo().then(this, [this, text](const Result<ChangeSet> &result) { finish(result, text, false); });
+    whenFinished(m_workspace->undo(), this, [this, text](const Result<ChangeSet> &done) { finish(done, text, false); });
 }
 
 void Desk::redo()
 {
     const QString text = tr("Done again: %1").arg(operationTitle(m_workspace->redoName()));
-    m_workspace->redo().then(this, [this, text](const Result<ChangeSet> &result) { finish(result, text, false); });
+    whenFinished(m_workspace->redo(), this, [this, text](const Result<ChangeSet> &done) { finish(done, text, false); });
 }
 
 void Desk::finish(const Result<ChangeSet> &result, const QString &said, bool isTold)

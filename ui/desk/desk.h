@@ -4,6 +4,7 @@
 #include "desk/actions.h"
 #include "desk/drafts.h"
 #include "desk/preferences.h"
+#include "desk/whenfinished.h"
 #include "operations/scoring/portfolio.h"
 #include "render/format.h"
 #include "workspace/workspace.h"
@@ -74,11 +75,12 @@ public:
     void undo();
     void redo();
 
-    /// Runs a function with a reader on a reading thread and takes its answer here, unless `context` died meanwhile.
+    /// Runs a function with a reader on a reading thread and takes its answer here, later, unless `context` died
+    /// meanwhile.
     template <class F, class Then>
     void read(QObject *context, F function, Then then, Lane lane = Lane::Interactive)
     {
-        m_workspace->read(std::move(function), lane).then(context, std::move(then));
+        whenFinished(m_workspace->read(std::move(function), lane), context, std::move(then));
     }
 
     void announce(Notice::Kind kind, const QString &text, bool canUndo = false);

@@ -360,9 +360,10 @@ void MainWindow::askWhoIAm()
 void MainWindow::backUpToday()
 {
     const QString file = m_view->desk().workspace().location().file;
-    QtConcurrent::run([file, today = m_view->desk().today(), second = secondBackupPlace(m_preferences)] {
+    const auto backUp = [file, today = m_view->desk().today(), second = secondBackupPlace(m_preferences)] {
         return backUpDaily(file, today, second);
-    }).then(m_view, [this](const Result<BackupOutcome> &outcome) {
+    };
+    whenFinished(QtConcurrent::run(backUp), m_view, [this](const Result<BackupOutcome> &outcome) {
         if (!outcome)
             m_view->desk().announce(outcome.error());
         else if (outcome->warning)

@@ -113,8 +113,11 @@ void EveryFormTest::tabGoesAsTheEyeDoes()
     form->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(form));
     const qsizetype count = focusable(form).size();
-    QWidget *first = QApplication::focusWidget();
+    QWidget *first = form->nextInFocusChain();
+    while (first && !focusable(form).contains(first))
+        first = first->nextInFocusChain();
     QVERIFY(first);
+    first->setFocus(Qt::TabFocusReason);
     QList<QWidget *> order;
     for (QWidget *at = first; order.size() <= count && !order.contains(at); at = QApplication::focusWidget()) {
         order << at;

@@ -12,9 +12,12 @@
 #include "support/temporaryworkspace.h"
 #include "ui/support/uitest.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace touchbase;

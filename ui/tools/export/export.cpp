@@ -28,7 +28,7 @@ void finish(Desk &desk, const QString &path, const Result<qint64> &rows)
     if (!rows)
         return desk.announce(rows.error());
     const QString text = say(QT_TRANSLATE_N_NOOP("Export", "Exported %n row(s) to %1. This is people's data: keep it "
-                                                         "where only you can read it."),
+                                                           "where only you can read it."),
                              static_cast<int>(*rows));
     desk.announce(Notice::Kind::Done, QString(text).replace(QStringLiteral("%1"), shownPath(path)));
 }
@@ -37,14 +37,13 @@ void finish(Desk &desk, const QString &path, const Result<qint64> &rows)
 void run(Desk &desk, const QString &format, const QString &path, Export write)
 {
     desk.announce(Notice::Kind::Info, say(QT_TRANSLATE_NOOP("Export", "Exporting…")));
-    desk.workspace()
-        .perform(noteExport(format, path))
-        .then(&desk, [&desk, path, write = std::move(write)](const Result<ChangeSet> &noted) {
-            if (!noted)
-                return desk.announce(noted.error());
-            desk.read(
-                &desk, write, [&desk, path](const Result<qint64> &rows) { finish(desk, path, rows); }, Lane::Bulk);
-        });
+    const auto go = [&desk, path, write = std::move(write)](const Result<ChangeSet> &noted) {
+        if (!noted)
+            return desk.announce(noted.error());
+        desk.read(
+            &desk, write, [&desk, path](const Result<qint64> &rows) { finish(desk, path, rows); }, Lane::Bulk);
+    };
+    whenFinished(desk.workspace().perform(noteExport(format, path)), &desk, go);
 }
 
 QStringList nativeFilesIn(const QString &folder)

@@ -77,9 +77,8 @@ void ImportJob::onPlanned(const Result<std::vector<exchange::ImportItem>> &plan)
     ImportOptions dry = options();
     dry.dryRun = true;
     auto result = std::make_shared<ImportResult>();
-    m_desk.workspace()
-        .perform(importFiles(std::move(dry), result, m_progress))
-        .then(this, [this, result](const Result<ChangeSet> &done) { onLooked(result, done); });
+    whenFinished(m_desk.workspace().perform(importFiles(std::move(dry), result, m_progress)), this,
+                 [this, result](const Result<ChangeSet> &done) { onLooked(result, done); });
 }
 
 void ImportJob::onLooked(const std::shared_ptr<ImportResult> &result, const Result<ChangeSet> &done)
