@@ -190,8 +190,11 @@ void WorkspaceView::goToNeighbour(int step)
     if (!neighbour)
         return;
     m_buyers->select(*neighbour);
-    if (m_page == PageId::Buyer)
-        show({PageId::Buyer, neighbour, m_buyer->state()});
+    if (m_page != PageId::Buyer)
+        return;
+    QVariantMap state = m_buyer->state(); // the same tab, of another buyer
+    state.remove(QStringLiteral("buyer"));
+    show({PageId::Buyer, neighbour, state});
 }
 
 void WorkspaceView::togglePin(BuyerId buyer)

@@ -23,8 +23,7 @@ void RecordForm::save()
         focusFirstProblem();
         return;
     }
-    m_isSaving = true;
-    m_save->setEnabled(false);
+    setBusy(true);
     m_desk.perform(operation(), {}, this, [this](const Result<ChangeSet> &result) { onPerformed(result); });
 }
 
@@ -101,10 +100,15 @@ std::string_view RecordForm::fieldOf(const Error &)
     return {};
 }
 
+void RecordForm::setBusy(bool isBusy)
+{
+    m_isSaving = isBusy;
+    m_save->setEnabled(!isBusy);
+}
+
 void RecordForm::onPerformed(const Result<ChangeSet> &result)
 {
-    m_isSaving = false;
-    m_save->setEnabled(true);
+    setBusy(false);
     if (result) {
         settle();
         Q_EMIT saved(*result);

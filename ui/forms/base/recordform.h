@@ -109,6 +109,11 @@ protected:
     /// Takes what is in the editors for what is stored.
     void settle();
 
+    /// What was typed since `settle`, and the way to put it back.
+    [[nodiscard]] QJsonObject changes() const;
+    void fillIn(const QJsonObject &fields);
+    /// No saving while the form reads what it saved.
+    void setBusy(bool isBusy);
     void showError(const Error &error);
     /// Where a person begins to type; the first field unless it is said.
     void startWith(Input &input) { m_start = &input; }
@@ -133,8 +138,6 @@ private:
     [[nodiscard]] const Entry *entryOf(std::string_view field) const;
 
     [[nodiscard]] QJsonObject content() const;
-    [[nodiscard]] QJsonObject changes() const;
-    void fillIn(const QJsonObject &fields);
     void onEdited();
     void keepDraft(bool wasClosed);
     void bringBack(const FormDraft &draft, Opened opened);

@@ -223,11 +223,15 @@ void ReviewForm::reload(std::function<void()> then)
         },
         [this, then = std::move(then)](const Result<ReviewContent> &content) {
             if (!content) {
+                setBusy(false);
                 showError(content.error());
                 return;
             }
             m_content = *content;
+            const QJsonObject typedMeanwhile = std::exchange(m_keepsTyping, false) ? changes() : QJsonObject();
             show(m_content.sheet);
+            settle();
+            fillIn(typedMeanwhile);
             then();
         });
 }
@@ -246,8 +250,12 @@ void ReviewForm::finished(const ChangeSet &changeSet)
         setRow(inserted.front());
     }
     const auto audience = std::exchange(m_exportAfter, std::nullopt);
+    setBusy(true); // until the present revision is known
+    m_keepsTyping = true;
     reload([this, audience] {
-        settle();
+        setBusy(false);
+        if (!audience && m_exportAfter)
+            return save(); // it was asked for while this was being saved
         if (audience)
             desk().exportReview({*m_content.sheet.id, m_content.sheet.review.buyer, m_content.quarterEnd, *audience});
     });

@@ -51,6 +51,7 @@ private:
     ReviewContent m_content;
     operations::ReviewSheet m_checked;
     std::optional<ReviewExport::Audience> m_exportAfter;
+    bool m_keepsTyping = false; ///< what is typed while a saved review is read again stays
 
     DayInput *m_heldOn = nullptr;
     NotesInput *m_summary = nullptr;
