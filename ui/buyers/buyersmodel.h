@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/browsing/buyerrows.h"
+#include "buyers/buyercells.h"
 #include "render/format.h"
 
 #include <QAbstractTableModel>
@@ -11,26 +11,6 @@
 #include <array>
 
 namespace touchbase::ui {
-
-/// The columns of the list of buyers, in the order in which they stand at first.
-enum class BuyerColumn {
-    Score,
-    Name,
-    Vertical,
-    Weeks,
-    Change,
-    Coverage,
-    DisputeRate,
-    Volume,
-    LastContact,
-    Issues,
-    Nps,
-    NextStep,
-    Revenue,
-    Stage,
-    Owner,
-};
-inline constexpr int buyerColumnCount = static_cast<int>(BuyerColumn::Owner) + 1;
 
 /// Which buyers of the list are shown.
 struct BuyerFilter {
@@ -94,8 +74,5 @@ private:
     BuyerColumn m_sortColumn = BuyerColumn::Score;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };
-
-/// The band that a row counts under.
-[[nodiscard]] score::Band bandOf(const BuyerRow &row);
 
 } // namespace touchbase::ui

@@ -2,9 +2,9 @@
 #include "buyers/buyerspage.h"
 
 #include "base/sentence.h"
+#include "buyers/buyercolumns.h"
 #include "kit/bandstrip.h"
 #include "kit/chip.h"
-#include "kit/columndelegates.h"
 #include "kit/datatable.h"
 #include "kit/emptystate.h"
 #include "kit/inlinemessage.h"
@@ -13,12 +13,10 @@
 #include "kit/plaintext.h"
 #include "render/icons.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -33,70 +31,10 @@ const QString churnedKey = QStringLiteral("churned");
 const QString buyerKey = QStringLiteral("buyer");
 const QString scrollKey = QStringLiteral("scroll");
 
-enum class ShownAtFirst {
-    Always,
-    OnWideScreens,
-    Never
-};
-
-struct ColumnSize {
-    BuyerColumn column;
-    int width; ///< at 100 %
-    ShownAtFirst shown;
-};
-
-constexpr int wideScreen = 1400;
-constexpr std::array<ColumnSize, buyerColumnCount> columnSizes{{
-    {BuyerColumn::Score, 60, ShownAtFirst::Always},
-    {BuyerColumn::Name, 188, ShownAtFirst::Always},
-    {BuyerColumn::Vertical, 106, ShownAtFirst::OnWideScreens},
-    {BuyerColumn::Weeks, 94, ShownAtFirst::Always},
-    {BuyerColumn::Change, 50, ShownAtFirst::Always},
-    {BuyerColumn::Coverage, 92, ShownAtFirst::Always},
-    {BuyerColumn::DisputeRate, 110, ShownAtFirst::Always},
-    {BuyerColumn::Volume, 64, ShownAtFirst::Always},
-    {BuyerColumn::LastContact, 106, ShownAtFirst::Always},
-    {BuyerColumn::Issues, 54, ShownAtFirst::Always},
-    {BuyerColumn::Nps, 56, ShownAtFirst::OnWideScreens},
-    {BuyerColumn::NextStep, 120, ShownAtFirst::Always},
-    {BuyerColumn::Revenue, 106, ShownAtFirst::Always},
-    {BuyerColumn::Stage, 90, ShownAtFirst::Never},
-    {BuyerColumn::Owner, 120, ShownAtFirst::OnWideScreens},
-}};
-
-bool isShownAtFirst(const ColumnSize &size, int screenWidth)
-{
-    return size.shown == ShownAtFirst::Always
-           || (size.shown == ShownAtFirst::OnWideScreens && screenWidth >= wideScreen);
-}
-
 int at(BuyerColumn column)
 {
     return static_cast<int>(column);
 }
-
-/// A rate, and beside it, quietly, what it rests on; both right-aligned, so that digits stand below digits.
-class RateDelegate final : public RowDelegate
-{
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    void drawContent(QPainter &painter, const QRectF &rect, const QModelIndex &index,
-                     const QStyleOptionViewItem &option) const override
-    {
-        constexpr double shareOfRate = 0.46;
-        const render::Colors &colors = colorsOf(option);
-        const QVariant ink = index.data(InkRole);
-        painter.setFont(option.font);
-        painter.setPen(colors[ink.isValid() ? static_cast<render::ColorRole>(ink.toInt()) : render::ColorRole::Text]);
-        const QRectF rateRect(rect.left(), rect.top(), rect.width() * shareOfRate, rect.height());
-        painter.drawText(rateRect, Qt::AlignRight | Qt::AlignVCenter, textOf(index));
-        painter.setFont(render::font(render::TextStyle::Caption, option.font));
-        painter.setPen(colors[render::ColorRole::TextMuted]);
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data(NoteRole).toString());
-    }
-};
 
 /// The shown score in the middle; nothing where there is none.
 std::optional<int> medianScore(const BuyersModel &model)
@@ -224,22 +162,9 @@ void BuyersPage::buildTable(QBoxLayout &layout)
     m_table->setObjectName(QStringLiteral("buyersTable"));
     m_table->setAccessibleName(tr("Buyers"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BuyerColumn::Score), new BadgeDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BuyerColumn::Weeks), new SparklineDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BuyerColumn::Change), new ChangeDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BuyerColumn::Coverage), new CoverageDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BuyerColumn::DisputeRate), new RateDelegate(m_table));
-    m_table->setItemDelegateForColumn(at(BuyerColumn::LastContact), new CadenceDelegate(m_table));
+    setUpColumns(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(at(BuyerColumn::Score), Qt::AscendingOrder);
-    QList<int> widths;
-    for (const ColumnSize &size : columnSizes) {
-        widths << size.width;
-        m_table->setColumnHidden(at(size.column), !isShownAtFirst(size, screen()->availableSize().width()));
-    }
-    m_table->setColumnWidths(widths);
-    m_table->setStretchColumn(at(BuyerColumn::NextStep));
     m_table->setDefaultColumns();
     m_table->restoreColumnState(desk().preferences().state(columnsName));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
