@@ -18,7 +18,8 @@ public:
     /// UnknownRow where there is none.
     Result<Row> load(qint64 id);
     using Take = std::function<Result<>(const Row &)>;
-    /// All rows, in the order of their numbers; where a column is named, those that have this value there (blank: none).
+    /// All rows, in the order of their numbers; where a column is named, those that have this value there (blank:
+    /// none).
     Result<> each(const QString &column, const Value &value, const Take &take);
     using Fill = std::function<void(Row &)>;
     /// Inserts what `fill` makes of a blank row; answers the row as it is stored.
@@ -53,7 +54,8 @@ public:
     /// UnknownRow where there is none.
     Result<Stored<T>> load(Id<T> id) { return fromRow(m_rows.load(id.value())); }
 
-    /// All rows, in the order of their numbers; where a column is named, those that have this value there (blank: none).
+    /// All rows, in the order of their numbers; where a column is named, those that have this value there (blank:
+    /// none).
     Result<std::vector<Stored<T>>> list(const QString &column = {}, const Value &value = {})
     {
         std::vector<Stored<T>> all;
