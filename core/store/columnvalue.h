@@ -33,8 +33,6 @@ template <class T>
         return value ? columnValue(*value) : Value();
     else if constexpr (std::is_same_v<T, QString>)
         return value.isEmpty() ? Value() : Value(value.toStdString());
-    else if constexpr (std::is_same_v<T, bool>)
-        return Value(qint64{value});
     else if constexpr (std::is_same_v<T, double>)
         return Value(value);
     else if constexpr (std::is_same_v<T, Currency>)
