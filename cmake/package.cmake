@@ -3,14 +3,14 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME touchbase)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGE_CONTACT "Touchbase developers <touchbase@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "Touchbase developers <touchbase@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "customer experience of lead buyers")
 set(CPACK_PACKAGE_DESCRIPTION
     "For people who look after lead buyers: logs touchpoints, keeps what was
- promised, scores every buyer's experience and explains the score down to
- the rows it rests on, and writes quarterly reviews as PDF.
- .
- Everything lies in one local file. Holds a window and a command line.")
+promised, scores every buyer's experience and explains the score down to
+the rows it rests on, and writes quarterly reviews as PDF.
+
+Everything lies in one local file. Holds a window and a command line.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
