@@ -116,24 +116,24 @@
 <context>
     <name>touchbase::ui::BuyersPage</name>
     <message numerus="yes">
-        <source>%n buyers</source>
+        <source>%Ln buyers</source>
         <translation>
-            <numerusform>%n buyer</numerusform>
-            <numerusform>%n buyers</numerusform>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n buyers</source>
+        <source>%1 of %Ln buyers</source>
         <translation>
-            <numerusform>%1 of %n buyer</numerusform>
-            <numerusform>%1 of %n buyers</numerusform>
+            <numerusform>%1 of %Ln buyer</numerusform>
+            <numerusform>%1 of %Ln buyers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open issues</source>
+        <source>%Ln open issues</source>
         <translation>
-            <numerusform>%n open issue</numerusform>
-            <numerusform>%n open issues</numerusform>
+            <numerusform>%Ln open issue</numerusform>
+            <numerusform>%Ln open issues</numerusform>
         </translation>
     </message>
 </context>

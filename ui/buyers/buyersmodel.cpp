@@ -216,8 +216,10 @@ QVariant BuyersModel::graphicOf(const BuyerRow &row, BuyerColumn column) const
     switch (column) {
     case BuyerColumn::Score:
         return QVariant::fromValue(badgeOf(row));
-    case BuyerColumn::Weeks:
-        return QVariant::fromValue(sparklineOf(m_weekly.value(row.id.value()), bandOf(row)));
+    case BuyerColumn::Weeks: {
+        const auto weekly = m_weekly.constFind(row.id.value()); // they come later than the rows
+        return weekly == m_weekly.constEnd() ? QVariant() : QVariant::fromValue(sparklineOf(*weekly, bandOf(row)));
+    }
     case BuyerColumn::Change:
         return QVariant::fromValue(ChangeValue{.points = row.change()});
     case BuyerColumn::Coverage:

@@ -368,8 +368,9 @@ void BuyersPage::showCounts()
     m_table->setVisible(!isFilteredAway);
     m_bands->setCounts(m_model->bandCounts());
     const int shown = m_model->rowCount();
-    m_countLabel->setText(shown == m_model->total() ? tr("%n buyers", nullptr, shown)
-                                                    : tr("%1 of %n buyers", nullptr, m_model->total()).arg(shown));
+    m_countLabel->setText(shown == m_model->total()
+                              ? tr("%Ln buyers", nullptr, shown)
+                              : tr("%1 of %Ln buyers", nullptr, m_model->total()).arg(desk().format().count(shown)));
     int openIssues = 0;
     for (int row = 0; row < shown; ++row)
         openIssues += m_model->buyerAt(row).openIssues;
@@ -378,7 +379,7 @@ void BuyersPage::showCounts()
         parts << tr("Median score %1").arg(*median);
     if (const QStringList sums = revenueSums(*m_model, desk().format()); !sums.isEmpty())
         parts << tr("Revenue, %1 days: %2").arg(QString::number(revenueDays), sums.join(QStringLiteral(" + ")));
-    parts << tr("%n open issues", nullptr, openIssues);
+    parts << tr("%Ln open issues", nullptr, openIssues);
     m_sumsLabel->setText(parts.join(QStringLiteral("   ·   ")));
 }
 
