@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/reviewform.h"
 
+#include "report/quarter.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace touchbase::ui {
 
@@ -26,12 +27,11 @@ Day startOfQuarter(Day day)
     return *Day::fromYmd(year, month - monthsOfQuarter + 1, 1);
 }
 
-/// The quarter whose last day is the nearest to the day a review is due.
+/// The last day of the quarter that a review speaks of, by the rule of the printed review.
 Day quarterOf(const Review &review)
 {
     const Day next = endOfQuarter(review.dueOn);
-    const Day last = startOfQuarter(review.dueOn) - 1;
-    return next - review.dueOn < review.dueOn - last ? next : last;
+    return report::isNearestTo(report::quarterEnding(next), review.dueOn) ? next : startOfQuarter(review.dueOn) - 1;
 }
 
 template <class T>
