@@ -69,6 +69,17 @@ void FormsFixture::settle()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+void FormsFixture::giveFocusBack()
+{
+    QCoreApplication::processEvents();
+    if (QApplication::activePopupWidget() || forms().isEmpty() || forms().last()->isActiveWindow())
+        return;
+    ui::RecordForm *shown = forms().last();
+    shown->activateWindow();
+    if (!QTest::qWaitForWindowActive(shown))
+        qFatal("the form is not active");
+}
+
 void FormsFixture::type(const char *name, const QString &text)
 {
     auto *target = part(name);

@@ -47,6 +47,9 @@ public:
     void type(const char *name, const QString &text);
     /// Ctrl+Enter, and the time until the form closed or said why not.
     void save();
+    /// What a window manager does, and the offscreen platform does not: the form is active again once a list of names
+    /// that popped up is gone.
+    void giveFocusBack();
     /// All reads and writes that were asked for are over.
     void settle();
 

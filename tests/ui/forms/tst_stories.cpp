@@ -43,9 +43,14 @@ private:
     [[nodiscard]] ui::Desk &desk() { return m_fixture->desk(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        m_fixture->giveFocusBack();
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_fixture->form(), key, modifiers);
     }
-    void write(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void write(const QString &text)
+    {
+        m_fixture->giveFocusBack();
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
     void choose(const char *combo, const QString &word)
     {
         auto *box = m_fixture->part<QComboBox>(combo);
