@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/catalog.h"
+#include "store/cursor.h"
 
 namespace touchbase::store {
 
@@ -19,13 +20,13 @@ Result<Catalog> Catalog::read(Connection &connection)
 {
     Catalog catalog;
     QHash<QString, std::shared_ptr<Entity>> entities;
-    auto columns = connection.each(connection.dialect().columnsQuery(), {}, [&entities](const QSqlQuery &row) {
-        const QString table = row.value(0).toString();
+    auto columns = connection.each(connection.dialect().columnsQuery(), {}, [&entities](const Cursor &row) {
+        const QString table = row.string(0);
         auto &entity = entities[table];
         if (!entity)
             entity = std::make_shared<Entity>(Entity{table, {}});
-        entity->columns.push_back(row.value(1).toString());
-        entity->real.push_back(row.value(2).toString() == QLatin1String("real"));
+        entity->columns.push_back(row.string(1));
+        entity->real.push_back(row.string(2) == QLatin1String("real"));
         return true;
     });
     if (!columns)
@@ -33,10 +34,10 @@ Result<Catalog> Catalog::read(Connection &connection)
     for (auto it = entities.cbegin(); it != entities.cend(); ++it)
         catalog.m_entities.insert(it.key(), it.value());
 
-    auto keys = connection.each(connection.dialect().foreignKeysQuery(), {}, [&catalog](const QSqlQuery &row) {
-        const QString table = row.value(0).toString();
-        const QString column = row.value(1).toString();
-        catalog.m_foreignKeys.push_back({table, column, row.value(2).toString(), !isOptional(table, column)});
+    auto keys = connection.each(connection.dialect().foreignKeysQuery(), {}, [&catalog](const Cursor &row) {
+        const QString table = row.string(0);
+        const QString column = row.string(1);
+        catalog.m_foreignKeys.push_back({table, column, row.string(2), !isOptional(table, column)});
         return true;
     });
     if (!keys)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/checklistheads.h"
+#include "store/cursor.h"
 
 #include "base/uid.h"
 
@@ -23,9 +24,8 @@ Result<std::vector<Head>> headsOf(Connection &connection, const QString &stage)
         QStringLiteral("SELECT buyer_id, head_kind, head_checklist, head_started_on FROM %1 "
                        "GROUP BY buyer_id, head_kind, head_checklist, head_started_on ORDER BY min(sid)")
             .arg(stage),
-        {}, [&heads](const QSqlQuery &row) {
-            heads.push_back(
-                {toValue(row.value(0)), toValue(row.value(1)), toValue(row.value(2)), toValue(row.value(3))});
+        {}, [&heads](const Cursor &row) {
+            heads.push_back({row.value(0), row.value(1), row.value(2), row.value(3)});
             return true;
         });
     if (!done)

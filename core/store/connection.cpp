@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/cursor.h"
 #include "store/sqliteerror.h"
 
 #include <QFileInfo>
@@ -15,6 +16,9 @@
 namespace touchbase::store {
 
 namespace {
+
+/// So many statements are kept at most; what is written in the code is fewer, apart from lists of numbers.
+constexpr size_t mostStatements = 256;
 
 QString newConnectionName()
 {
@@ -98,7 +102,6 @@ Connection::~Connection()
     if (m_inTransaction)
         rollback();
     m_statements.clear();
-    m_unprepared.reset();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -127,98 +130,84 @@ sqlite3 *Connection::handle() const
     return *static_cast<sqlite3 *const *>(handle.data());
 }
 
-Error Connection::lastError(const QSqlQuery &query) const
+void GiveBack::operator()(Cursor *cursor) const
 {
-    return errorOf(query.lastError(), m_location.displayName());
-}
-
-Result<QSqlQuery *> Connection::prepared(const QString &sql)
-{
-    if (const auto found = m_statements.find(sql); found != m_statements.end())
-        return found->second.get();
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return failure(lastError(*query));
-    return m_statements.emplace(sql, std::move(query)).first->second.get();
-}
-
-QSqlQuery *Connection::unprepared()
-{
-    m_unprepared = std::make_unique<QSqlQuery>(m_database);
-    m_unprepared->setForwardOnly(true);
-    return m_unprepared.get();
-}
-
-Result<QSqlQuery *> Connection::run(const QString &sql, const Bindings &bindings)
-{
-    const bool direct = bindings.empty() && !m_dialect->preparesAll();
-    auto found = direct ? unprepared() : prepared(sql);
-    if (!found)
-        return failure(found.error());
-    QSqlQuery *query = *found;
-    for (size_t i = 0; i < bindings.size(); ++i)
-        query->bindValue(static_cast<int>(i), toVariant(bindings[i]));
-    if (!(direct ? query->exec(sql) : query->exec())) {
-        Error error = lastError(*query);
-        query->finish();
-        return failure(std::move(error));
+    if (!m_kept) {
+        delete cursor;
+        return;
     }
-    return query;
+    (void)cursor->finish();
+    m_kept->isLent = false;
 }
 
-Result<std::unique_ptr<QSqlQuery>> Connection::newQuery(const QString &sql, const Bindings &bindings)
+Result<std::unique_ptr<Cursor, GiveBack>> Connection::start(const QString &sql, const Bindings &bindings)
 {
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (bindings.empty() && !m_dialect->preparesAll()) {
-        if (!query->exec(sql))
-            return failure(lastError(*query));
-        return query;
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        if (m_statements.size() >= mostStatements)
+            std::erase_if(m_statements, [](const auto &entry) { return !entry.second.isLent; });
+        auto cursor = Cursor::prepare(*this, sql);
+        if (!cursor)
+            return failure(cursor.error());
+        found = m_statements.emplace(sql, KeptStatement{std::move(*cursor)}).first;
     }
-    const bool ready = query->prepare(sql);
-    for (size_t i = 0; ready && i < bindings.size(); ++i)
-        query->bindValue(static_cast<int>(i), toVariant(bindings[i]));
-    if (!ready || !query->exec())
-        return failure(lastError(*query));
-    return query;
+    std::unique_ptr<Cursor, GiveBack> lent;
+    if (KeptStatement &kept = found->second; !kept.isLent) {
+        kept.isLent = true;
+        lent = {kept.cursor.get(), GiveBack(&kept)};
+    } else { // it is being read further up
+        auto another = Cursor::prepare(*this, sql);
+        if (!another)
+            return failure(another.error());
+        lent = {another->release(), GiveBack()};
+    }
+    if (auto begun = lent->begin(bindings); !begun)
+        return failure(begun.error());
+    return lent;
 }
 
 Result<> Connection::execute(const QString &sql, const Bindings &bindings)
 {
-    auto query = run(sql, bindings);
-    if (!query)
-        return failure(query.error());
-    m_touched = (*query)->numRowsAffected();
-    (*query)->finish();
-    return {};
+    auto cursor = start(sql, bindings);
+    if (!cursor)
+        return failure(cursor.error());
+    while ((*cursor)->next()) {}
+    m_touched = (*cursor)->touched();
+    return (*cursor)->finish();
 }
 
-Result<> Connection::each(const QString &sql, const Bindings &bindings,
-                          const std::function<bool(const QSqlQuery &)> &row)
+Result<> Connection::each(const QString &sql, const Bindings &bindings, const std::function<bool(const Cursor &)> &row)
 {
-    auto query = run(sql, bindings);
-    if (!query)
-        return failure(query.error());
-    while ((*query)->next() && row(**query)) {}
-    const bool failed = (*query)->lastError().isValid();
-    Error error = lastError(**query);
-    (*query)->finish();
-    if (failed)
-        return failure(std::move(error));
-    return {};
+    auto cursor = start(sql, bindings);
+    if (!cursor)
+        return failure(cursor.error());
+    while ((*cursor)->next() && row(**cursor)) {}
+    return (*cursor)->finish();
 }
 
 Result<Value> Connection::value(const QString &sql, const Bindings &bindings)
 {
     Value first;
-    auto done = each(sql, bindings, [&first](const QSqlQuery &query) {
-        first = toValue(query.value(0));
+    auto done = each(sql, bindings, [&first](const Cursor &row) {
+        first = row.value(0);
         return false;
     });
     if (!done)
         return failure(done.error());
     return first;
+}
+
+Result<qint64> Connection::insert(const QString &sql, const Bindings &bindings)
+{
+    if (handle()) {
+        if (auto done = execute(sql, bindings); !done)
+            return failure(done.error());
+        return sqlite3_last_insert_rowid(handle());
+    }
+    auto id = value(sql + QStringLiteral(" RETURNING id"), bindings);
+    if (!id)
+        return failure(id.error());
+    return integerOf(*id).value_or(0);
 }
 
 Result<> Connection::begin()

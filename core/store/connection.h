@@ -7,7 +7,6 @@
 #include "store/location.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <memory>
 #include <unordered_map>
@@ -16,8 +15,26 @@ struct sqlite3;
 
 namespace touchbase::store {
 
+class Cursor;
+
 /// Values for the question marks of a statement, in order.
 using Bindings = std::vector<Value>;
+
+/// A prepared statement, which the connection keeps for the next who runs the same.
+struct KeptStatement {
+    std::unique_ptr<Cursor> cursor;
+    bool isLent = false;
+};
+/// Puts a statement back where it is kept, or drops it.
+class GiveBack
+{
+public:
+    explicit GiveBack(KeptStatement *kept = nullptr) : m_kept(kept) {}
+    void operator()(Cursor *cursor) const;
+
+private:
+    KeptStatement *m_kept;
+};
 
 enum class Access {
     ReadWrite,
@@ -39,14 +56,18 @@ public:
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
 
-    /// Runs a statement and leaves its rows, if any, unread. Statements are prepared once and kept.
+    /// A statement with its values bound, ready for its first row. It is prepared once and kept.
+    Result<std::unique_ptr<Cursor, GiveBack>> start(const QString &sql, const Bindings &bindings);
+    /// Runs a statement to its end; its rows, if any, are passed over.
     Result<> execute(const QString &sql, const Bindings &bindings = {});
-    /// Runs a statement that gives rows and hands each to `row`, until that answers false.
-    Result<> each(const QString &sql, const Bindings &bindings, const std::function<bool(const QSqlQuery &)> &row);
+    /// Runs a statement that gives rows and hands each to `row`, until that answers false. `row` runs no statement of
+    /// its own: a server sends one answer at a time.
+    Result<> each(const QString &sql, const Bindings &bindings, const std::function<bool(const Cursor &)> &row);
     /// The first column of the first row; blank where there is no row.
     Result<Value> value(const QString &sql, const Bindings &bindings = {});
-    /// A query of its own, executed, for a reader that keeps it.
-    Result<std::unique_ptr<QSqlQuery>> newQuery(const QString &sql, const Bindings &bindings);
+    /// Runs an INSERT of one row and answers the row's number. Not by RETURNING where the engine knows it anyway: that
+    /// keeps the row in a table of its own (measured: as long again as the insertion).
+    Result<qint64> insert(const QString &sql, const Bindings &bindings);
     /// Rows touched by the last `execute`.
     [[nodiscard]] qint64 touched() const { return m_touched; }
 
@@ -57,22 +78,17 @@ public:
     void rollback();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
-    /// SQLite's own handle for bulk work; null on a server.
+    /// SQLite's own handle; null on a server.
     [[nodiscard]] sqlite3 *handle() const;
-    [[nodiscard]] Error lastError(const QSqlQuery &query) const;
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
 
 private:
     Connection(Location location, std::unique_ptr<Dialect> dialect, QString name);
-    Result<QSqlQuery *> prepared(const QString &sql);
-    QSqlQuery *unprepared();
-    Result<QSqlQuery *> run(const QString &sql, const Bindings &bindings);
-
     Location m_location;
     std::unique_ptr<Dialect> m_dialect;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
-    std::unique_ptr<QSqlQuery> m_unprepared; ///< the last statement that could not be prepared
+    std::unordered_map<QString, KeptStatement> m_statements;
     qint64 m_touched = 0;
     bool m_inTransaction = false;
 };

@@ -4,6 +4,7 @@
 #include "store/sqliteerror.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <algorithm>
 #include <span>
@@ -37,7 +38,7 @@ Error handleError(const Connection &connection)
                    QString::fromUtf8(sqlite3_errmsg(connection.handle())), connection.location().displayName());
 }
 
-Result<SqliteStatement> prepare(const Connection &connection, const QString &sql)
+Result<SqliteStatement> newStatement(const Connection &connection, const QString &sql)
 {
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
@@ -50,11 +51,17 @@ Result<SqliteStatement> prepare(const Connection &connection, const QString &sql
 class SqliteCursor final : public Cursor
 {
 public:
-    SqliteCursor(const Connection &connection, SqliteStatement statement, const Bindings &bindings)
-        : m_connection(connection), m_statement(std::move(statement)), m_bindings(bindings)
+    SqliteCursor(const Connection &connection, SqliteStatement statement)
+        : m_connection(connection), m_statement(std::move(statement))
     {
+    }
+    Result<> begin(const Bindings &bindings) override
+    {
+        m_bindings = bindings;
         for (size_t i = 0; i < m_bindings.size(); ++i)
             bindTo(m_statement.get(), static_cast<int>(i) + 1, m_bindings[i]);
+        m_state = SQLITE_OK;
+        return {};
     }
     bool next() override
     {
@@ -85,50 +92,77 @@ public:
     }
     Result<> finish() override
     {
-        if (m_state == SQLITE_DONE || m_state == SQLITE_ROW || m_state == SQLITE_OK) {
-            sqlite3_reset(m_statement.get());
-            return {};
-        }
-        return failure(handleError(m_connection));
+        const int state = std::exchange(m_state, SQLITE_OK);
+        Result<> finished;
+        if (state != SQLITE_DONE && state != SQLITE_ROW && state != SQLITE_OK)
+            finished = failure(handleError(m_connection)); // before the reset, which may say less
+        sqlite3_reset(m_statement.get());
+        return finished;
     }
+    qint64 touched() const override { return sqlite3_changes(m_connection.handle()); }
 
 private:
     const Connection &m_connection;
     SqliteStatement m_statement;
-    Bindings m_bindings; ///< bound in place, so they live as long as the statement
+    Bindings m_bindings; ///< bound in place, so they live until the next
     int m_state = SQLITE_OK;
 };
 
 class QtCursor final : public Cursor
 {
 public:
-    QtCursor(const Connection &connection, std::unique_ptr<QSqlQuery> query)
-        : m_connection(connection), m_query(std::move(query))
+    QtCursor(const Connection &connection, QString sql)
+        : m_connection(connection), m_sql(std::move(sql)), m_query(connection.database())
     {
+        m_query.setForwardOnly(true);
     }
-    bool next() override { return m_query->next(); }
-    bool isBlank(int column) const override { return m_query->isNull(column); }
-    qint64 integer(int column) const override { return m_query->value(column).toLongLong(); }
-    double real(int column) const override { return m_query->value(column).toDouble(); }
+    Result<> begin(const Bindings &bindings) override
+    {
+        // A server prepares queries and changes of rows only; what takes no values is not worth it.
+        const bool isPrepared = !bindings.empty();
+        if (isPrepared && !std::exchange(m_isPrepared, true) && !m_query.prepare(m_sql)) {
+            m_isPrepared = false;
+            return failure(lastError());
+        }
+        for (size_t i = 0; i < bindings.size(); ++i)
+            m_query.bindValue(static_cast<int>(i), toVariant(bindings[i]));
+        if (isPrepared ? m_query.exec() : m_query.exec(m_sql))
+            return {};
+        Error error = lastError();
+        m_query.finish();
+        return failure(std::move(error));
+    }
+    bool next() override { return m_query.next(); }
+    bool isBlank(int column) const override { return m_query.isNull(column); }
+    qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
+    double real(int column) const override { return m_query.value(column).toDouble(); }
     std::string_view text(int column) const override
     {
-        m_text = m_query->value(column).toString().toStdString();
+        m_text = m_query.value(column).toString().toStdString();
         return m_text;
     }
-    Value value(int column) const override { return toValue(m_query->value(column)); }
+    Value value(int column) const override { return toValue(m_query.value(column)); }
     Result<> finish() override
     {
-        const bool failed = m_query->lastError().isValid();
-        Error error = m_connection.lastError(*m_query);
-        m_query->finish();
+        const bool failed = m_query.lastError().isValid();
+        Error error = lastError();
+        m_query.finish();
         if (failed)
             return failure(std::move(error));
         return {};
     }
+    qint64 touched() const override { return m_query.numRowsAffected(); }
 
 private:
+    [[nodiscard]] Error lastError() const
+    {
+        return errorOf(m_query.lastError(), m_connection.location().displayName());
+    }
+
     const Connection &m_connection;
-    std::unique_ptr<QSqlQuery> m_query;
+    QString m_sql;
+    QSqlQuery m_query;
+    bool m_isPrepared = false;
     mutable std::string m_text;
 };
 
@@ -190,7 +224,7 @@ private:
     Result<> insert(std::span<const Value> values) override
     {
         if (values.size() != m_prepared) {
-            auto statement = prepare(m_connection, statementFor(values.size()));
+            auto statement = newStatement(m_connection, statementFor(values.size()));
             if (!statement)
                 return failure(statement.error());
             m_statement = std::move(*statement);
@@ -226,18 +260,14 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Cursor>> Cursor::open(Connection &connection, const QString &sql, const Bindings &bindings)
+Result<std::unique_ptr<Cursor>> Cursor::prepare(Connection &connection, const QString &sql)
 {
-    if (connection.handle()) {
-        auto statement = prepare(connection, sql);
-        if (!statement)
-            return failure(statement.error());
-        return std::make_unique<SqliteCursor>(connection, std::move(*statement), bindings);
-    }
-    auto query = connection.newQuery(sql, bindings);
-    if (!query)
-        return failure(query.error());
-    return std::make_unique<QtCursor>(connection, std::move(*query));
+    if (!connection.handle())
+        return std::make_unique<QtCursor>(connection, sql);
+    auto statement = newStatement(connection, sql);
+    if (!statement)
+        return failure(statement.error());
+    return std::make_unique<SqliteCursor>(connection, std::move(*statement));
 }
 
 Result<std::unique_ptr<BulkInserter>> BulkInserter::open(Connection &connection, const QString &table,

@@ -21,18 +21,20 @@ public:
             .replace(QLatin1String("{strict}"), QLatin1String(" STRICT"));
     }
     QStringList beginWriting() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
-    bool preparesAll() const override { return true; }
     QStringList onOpen(bool readOnly) const override
     {
         QStringList statements{QStringLiteral("PRAGMA trusted_schema = OFF"),
-                               QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = FILE"),
-                               QStringLiteral("PRAGMA cache_size = -32768")};
-        if (readOnly)
+                               QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = FILE")};
+        if (readOnly) {
             statements << QStringLiteral("PRAGMA query_only = ON");
-        else
+            statements << onBulk();
+        } else {
+            // Its cache stays small: at the end of each transaction SQLite goes through all of it.
             statements << QStringLiteral("PRAGMA synchronous = FULL");
+        }
         return statements;
     }
+    QStringList onBulk() const override { return {QStringLiteral("PRAGMA cache_size = -32768")}; }
     QString columnsQuery() const override
     {
         return QStringLiteral("SELECT m.name, c.name, lower(c.type) FROM sqlite_master m, pragma_table_info(m.name) c "
@@ -42,6 +44,11 @@ public:
     {
         return QStringLiteral("SELECT m.name, f.\"from\", f.\"table\" FROM sqlite_master m, "
                               "pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY 1, 2");
+    }
+    QString indexesQuery() const override
+    {
+        return QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? "
+                              "AND sql IS NOT NULL ORDER BY name");
     }
     QString same(const QString &left, const QString &right) const override
     {
@@ -70,7 +77,6 @@ public:
         // The number is the application's own; locks are per database.
         return {QStringLiteral("BEGIN"), QStringLiteral("SELECT pg_advisory_xact_lock(1413628243)")};
     }
-    bool preparesAll() const override { return false; }
     QStringList onOpen(bool readOnly) const override
     {
         QStringList statements{QStringLiteral("SET client_min_messages = warning"),
@@ -79,6 +85,7 @@ public:
             statements << QStringLiteral("SET default_transaction_read_only = on");
         return statements;
     }
+    QStringList onBulk() const override { return {}; }
     QString columnsQuery() const override
     {
         return QStringLiteral(
@@ -94,6 +101,7 @@ public:
                               "FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid "
                               "AND a.attnum = c.conkey[1] WHERE contype = 'f' ORDER BY 1, 2");
     }
+    QString indexesQuery() const override { return {}; }
     QString same(const QString &left, const QString &right) const override
     {
         return left + QStringLiteral(" IS NOT DISTINCT FROM ") + right;

@@ -25,14 +25,17 @@ public:
     /// Statements that begin a transaction that writes. Writers go one after another on both engines, so a row that
     /// was read in a transaction is what it was until its end, and the history's numbers follow the commits.
     [[nodiscard]] virtual QStringList beginWriting() const = 0;
-    /// Whether any statement may be prepared; a server prepares queries and changes of rows only.
-    [[nodiscard]] virtual bool preparesAll() const = 0;
     /// Statements for a new connection; `readOnly` for one that may only look.
     [[nodiscard]] virtual QStringList onOpen(bool readOnly) const = 0;
+    /// Statements before many rows are written or read at once.
+    [[nodiscard]] virtual QStringList onBulk() const = 0;
     /// Columns of all tables in order: table, column, type word.
     [[nodiscard]] virtual QString columnsQuery() const = 0;
     /// Foreign keys: table, column, table referred to.
     [[nodiscard]] virtual QString foreignKeysQuery() const = 0;
+    /// Indexes of a table that may be dropped and made again while rows are written: name, statement. Empty where
+    /// others would have to wait for it.
+    [[nodiscard]] virtual QString indexesQuery() const = 0;
     /// Equality in which NULL equals NULL.
     [[nodiscard]] virtual QString same(const QString &left, const QString &right) const = 0;
     /// Statements that set the number of the next row of a table above the highest that it has.

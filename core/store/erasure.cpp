@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/erasure.h"
+#include "store/cursor.h"
 
 #include "store/persontrace.h"
 
@@ -138,12 +139,12 @@ Result<QJsonObject> personAsJson(Connection &connection, const Catalog &catalog,
 Result<std::vector<ExportEntry>> listExports(Connection &connection)
 {
     std::vector<ExportEntry> exports;
-    auto done = connection.each(QStringLiteral("SELECT at, author, format, target FROM export_log ORDER BY id"), {},
-                                [&exports](const QSqlQuery &row) {
-                                    exports.push_back({Instant(row.value(0).toLongLong()), row.value(1).toString(),
-                                                       row.value(2).toString(), row.value(3).toString()});
-                                    return true;
-                                });
+    auto done = connection.each(
+        QStringLiteral("SELECT at, author, format, target FROM export_log ORDER BY id"), {},
+        [&exports](const Cursor &row) {
+            exports.push_back({Instant(row.integer(0)), row.string(1), row.string(2), row.string(3)});
+            return true;
+        });
     if (!done)
         return failure(done.error());
     return exports;

@@ -199,10 +199,10 @@ Result<> Loader::loadCoverage(const QString &table, std::vector<score::Coverage>
 {
     const QString sql =
         QStringLiteral("SELECT buyer_id, from_day, until_day FROM %1 ORDER BY from_day, until_day, id").arg(table);
-    return m_connection.each(sql, {}, [&](const QSqlQuery &row) {
-        const score::Coverage covered{Day(row.value(1).toInt()), Day(row.value(2).toInt())};
+    return m_connection.each(sql, {}, [&](const Cursor &row) {
+        const score::Coverage covered{Day(static_cast<int>(row.integer(1))), Day(static_cast<int>(row.integer(2)))};
         for (ScoreFacts &buyer : m_all) {
-            if (row.value(0).isNull() || row.value(0).toLongLong() == buyer.buyer.value())
+            if (row.isBlank(0) || row.integer(0) == buyer.buyer.value())
                 (buyer.facts.*member).push_back(covered);
         }
         return true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/gatefacts.h"
+#include "store/cursor.h"
 
 #include <algorithm>
 
@@ -7,9 +8,9 @@ namespace touchbase::store {
 
 namespace {
 
-std::optional<Day> dayAt(const QSqlQuery &row, int column)
+std::optional<Day> dayAt(const Cursor &row, int column)
 {
-    return row.isNull(column) ? std::nullopt : std::optional(Day(row.value(column).toInt()));
+    return row.isBlank(column) ? std::nullopt : std::optional(Day(static_cast<int>(row.integer(column))));
 }
 
 /// A row that a person wrote or edited is ours, whatever file it came from.
@@ -25,13 +26,13 @@ Result<> takeBuyers(Connection &connection, Day today, const QString &condition,
     const QString sql = QStringLiteral("SELECT b.id, b.name, b.signed_on, b.gate_override, %1, %2 FROM buyer b "
                                        "WHERE %3 ORDER BY b.id")
                             .arg(heldReview(false, today), heldReview(true, today), condition);
-    return connection.each(sql, {}, [&buyers](const QSqlQuery &row) {
-        buyers.push_back({row.value(0).toLongLong(), row.value(1).toString(),
+    return connection.each(sql, {}, [&buyers](const Cursor &row) {
+        buyers.push_back({row.integer(0), row.string(1),
                           GateFacts{.signedOn = dayAt(row, 2),
                                     .onboardingRuns = false,
                                     .heldOn = dayAt(row, 4),
                                     .importedHeldOn = dayAt(row, 5),
-                                    .overridden = !row.value(3).toString().isEmpty()}});
+                                    .overridden = !row.string(3).isEmpty()}});
         return true;
     });
 }
@@ -47,12 +48,12 @@ Result<> takeOnboardings(Connection &connection, Day today, const QString &condi
                                        "FROM checklist c JOIN buyer b ON b.id = c.buyer_id "
                                        "WHERE c.kind = 'onboarding' AND %3")
                             .arg(open, ticked, condition);
-    return connection.each(sql, {}, [&buyers](const QSqlQuery &row) {
-        const bool runs = doesOnboardingRun({.completed = row.value(1).toBool(),
-                                             .imported = row.value(2).toLongLong() != 0,
-                                             .hasOpenSteps = row.value(3).toLongLong() > 0,
-                                             .workedOnHere = row.value(4).toLongLong() > 0});
-        const auto buyer = std::ranges::lower_bound(buyers, row.value(0).toLongLong(), {}, &BuyerAtGate::buyer);
+    return connection.each(sql, {}, [&buyers](const Cursor &row) {
+        const bool runs = doesOnboardingRun({.completed = row.integer(1) != 0,
+                                             .imported = row.integer(2) != 0,
+                                             .hasOpenSteps = row.integer(3) > 0,
+                                             .workedOnHere = row.integer(4) > 0});
+        const auto buyer = std::ranges::lower_bound(buyers, row.integer(0), {}, &BuyerAtGate::buyer);
         buyer->facts.onboardingRuns = buyer->facts.onboardingRuns || runs;
         return true;
     });

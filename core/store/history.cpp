@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history.h"
+#include "store/cursor.h"
 
 #include <QJsonDocument>
 #include <QJsonValue>
@@ -56,38 +57,33 @@ Result<> writeRow(Connection &connection, qint64 history, const RowChange &chang
         {history, textValue(entity.name), change.row, buyerOf(change), before, after});
 }
 
-HistoryEntry entryFrom(const QSqlQuery &row)
+HistoryEntry entryFrom(const Cursor &row)
 {
-    HistoryEntry entry{row.value(0).toLongLong(),
-                       Instant(row.value(1).toLongLong()),
-                       row.value(2).toString(),
-                       row.value(3).toString(),
-                       row.value(4).toString(),
-                       row.value(5).toString(),
-                       std::nullopt};
-    if (!row.value(6).isNull())
-        entry.batch = row.value(6).toLongLong();
+    HistoryEntry entry{row.integer(0), Instant(row.integer(1)), row.string(2), row.string(3),
+                       row.string(4),  row.string(5),           std::nullopt};
+    if (!row.isBlank(6))
+        entry.batch = row.integer(6);
     return entry;
 }
 
-std::optional<Row> rowFromText(const Entity &entity, const QVariant &text)
+std::optional<Row> rowFromText(const Entity &entity, const Cursor &row, int column)
 {
-    if (text.isNull())
+    if (row.isBlank(column))
         return std::nullopt;
-    return rowFromJson(entity, QJsonDocument::fromJson(text.toString().toUtf8()).object());
+    return rowFromJson(entity, QJsonDocument::fromJson(row.string(column).toUtf8()).object());
 }
 
-RowChange changeFrom(const Catalog &catalog, const QSqlQuery &row, int first)
+RowChange changeFrom(const Catalog &catalog, const Cursor &row, int first)
 {
-    const auto entity = catalog.entity(row.value(first).toString());
-    RowChange change{entity, row.value(first + 1).toLongLong(), rowFromText(*entity, row.value(first + 2)),
-                     rowFromText(*entity, row.value(first + 3))};
+    const auto entity = catalog.entity(row.string(first));
+    RowChange change{entity, row.integer(first + 1), rowFromText(*entity, row, first + 2),
+                     rowFromText(*entity, row, first + 3)};
     change.partial = change.before && change.after;
     // Whose row it is must be known although it did not change.
     const auto buyer = entity->indexOf(u"buyer_id");
     for (auto *values : {&change.before, &change.after}) {
         if (buyer && *values && isBlank((**values)[*buyer]))
-            (**values)[*buyer] = toValue(row.value(first + 4));
+            (**values)[*buyer] = row.value(first + 4);
     }
     return change;
 }
@@ -116,19 +112,18 @@ Row rowFromJson(const Entity &entity, const QJsonObject &json)
 
 Result<qint64> writeHistory(Connection &connection, const HistoryEntry &entry, const std::vector<RowChange> &changes)
 {
-    auto id = connection.value(QStringLiteral("INSERT INTO history (at, author, operation, kind, origin, batch_id) "
-                                              "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"),
-                               {entry.at.value(), entry.author.toStdString(), entry.operation.toStdString(),
-                                entry.kind.toStdString(), entry.origin.toStdString(),
-                                entry.batch ? Value(*entry.batch) : Value()});
+    auto id = connection.insert(QStringLiteral("INSERT INTO history (at, author, operation, kind, origin, batch_id) "
+                                               "VALUES (?, ?, ?, ?, ?, ?)"),
+                                {entry.at.value(), entry.author.toStdString(), entry.operation.toStdString(),
+                                 entry.kind.toStdString(), entry.origin.toStdString(),
+                                 entry.batch ? Value(*entry.batch) : Value()});
     if (!id)
         return failure(id.error());
-    const qint64 number = integerOf(*id).value_or(0);
     for (const RowChange &change : changes) {
-        if (auto written = writeRow(connection, number, change); !written)
+        if (auto written = writeRow(connection, *id, change); !written)
             return failure(written.error());
     }
-    return number;
+    return id;
 }
 
 Result<qint64> newestHistory(Connection &connection)
@@ -144,7 +139,7 @@ Result<std::vector<HistoryEntry>> historyAfter(Connection &connection, qint64 id
     std::vector<HistoryEntry> entries;
     auto done = connection.each(
         QStringLiteral("SELECT %1 FROM history h WHERE h.id > ? ORDER BY h.id").arg(entryColumns), {id},
-        [&entries](const QSqlQuery &row) {
+        [&entries](const Cursor &row) {
             entries.push_back(entryFrom(row));
             return true;
         });
@@ -159,7 +154,7 @@ Result<std::vector<RowChange>> historyRows(Connection &connection, const Catalog
     auto done = connection.each(
         QStringLiteral(
             "SELECT entity, row_id, before, after, buyer_id FROM history_row WHERE history_id = ? ORDER BY id"),
-        {id}, [&](const QSqlQuery &row) {
+        {id}, [&](const Cursor &row) {
             changes.push_back(changeFrom(catalog, row, 0));
             return true;
         });
@@ -177,7 +172,7 @@ Result<std::vector<RowHistory>> historyOf(Connection &connection, const Catalog 
                        "FROM history_row r "
                        "JOIN history h ON h.id = r.history_id WHERE r.entity = ? AND r.row_id = ? ORDER BY r.id")
             .arg(entryColumns),
-        {table.toStdString(), row}, [&](const QSqlQuery &query) {
+        {table.toStdString(), row}, [&](const Cursor &query) {
             found.push_back({entryFrom(query), changeFrom(catalog, query, 7)});
             return true;
         });

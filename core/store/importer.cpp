@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importer.h"
+#include "store/cursor.h"
 
 #include "base/uid.h"
 #include "store/checklistheads.h"
@@ -54,32 +55,27 @@ Result<std::vector<KnownBuyer>> Importer::buyers()
 {
     std::vector<KnownBuyer> known;
     QHash<qint64, size_t> indexOf;
-    auto take = [&](const QSqlQuery &row, bool hidden) {
-        indexOf.insert(row.value(0).toLongLong(), known.size());
-        known.push_back({row.value(0).toLongLong(),
-                         row.value(1).toString(),
-                         {row.value(2).toString()},
-                         row.value(3).toString(),
-                         hidden,
-                         row.value(4).toLongLong() != 0});
+    auto take = [&](const Cursor &row, bool hidden) {
+        indexOf.insert(row.integer(0), known.size());
+        known.push_back({row.integer(0), row.string(1), {row.string(2)}, row.string(3), hidden, row.integer(4) != 0});
         return true;
     };
     auto done = m_connection.each(
         QStringLiteral("SELECT id, uid, folded, currency, %1 FROM buyer b ORDER BY id").arg(hasAmounts), {},
-        [&](const QSqlQuery &row) { return take(row, false); });
+        [&](const Cursor &row) { return take(row, false); });
     if (!done)
         return failure(done.error());
     done = m_connection.each(
         QStringLiteral("SELECT id, uid, folded, currency, 0 FROM buyer_layer l WHERE top = 1 AND NOT "
                        "EXISTS (SELECT 1 FROM buyer b WHERE b.folded = l.folded) ORDER BY id"),
-        {}, [&](const QSqlQuery &row) { return take(row, true); });
+        {}, [&](const Cursor &row) { return take(row, true); });
     if (!done)
         return failure(done.error());
     done = m_connection.each(QStringLiteral("SELECT buyer_id, folded FROM buyer_alias ORDER BY id"), {},
-                             [&](const QSqlQuery &row) {
-                                 const auto found = indexOf.constFind(row.value(0).toLongLong());
+                             [&](const Cursor &row) {
+                                 const auto found = indexOf.constFind(row.integer(0));
                                  if (found != indexOf.cend())
-                                     known[*found].foldedNames << row.value(1).toString();
+                                     known[*found].foldedNames << row.string(1);
                                  return true;
                              });
     if (!done)
@@ -91,8 +87,8 @@ Result<std::vector<KnownSource>> Importer::sources()
 {
     std::vector<KnownSource> known;
     auto done = m_connection.each(QStringLiteral("SELECT id, folded FROM source ORDER BY id"), {},
-                                  [&known](const QSqlQuery &row) {
-                                      known.push_back({row.value(0).toLongLong(), row.value(1).toString()});
+                                  [&known](const Cursor &row) {
+                                      known.push_back({row.integer(0), row.string(1)});
                                       return true;
                                   });
     if (!done)
@@ -102,6 +98,10 @@ Result<std::vector<KnownSource>> Importer::sources()
 
 Result<> Importer::beginFile(RecordKind kind, std::vector<bool> present, bool counted)
 {
+    for (const QString &statement : m_connection.dialect().onBulk()) {
+        if (auto done = m_connection.execute(statement); !done)
+            return done;
+    }
     auto made = Stage::create(m_connection, kind, static_cast<int>(m_stages.size()), std::move(present), counted);
     if (!made)
         return failure(made.error());
@@ -119,13 +119,13 @@ Result<> Importer::endFile()
 
 Result<> Importer::insertBatch(const BatchHead &head)
 {
-    auto id = m_connection.value(
+    auto id = m_connection.insert(
         QStringLiteral("INSERT INTO import_batch (uid, at, author, rows_read, added, updated, unchanged, rejected) "
-                       "VALUES (?, ?, ?, 0, 0, 0, 0, 0) RETURNING id"),
+                       "VALUES (?, ?, ?, 0, 0, 0, 0, 0)"),
         {newUid().toStdString(), head.at.value(), head.author.toStdString()});
     if (!id)
         return failure(id.error());
-    m_batch = integerOf(*id).value_or(0);
+    m_batch = *id;
     return {};
 }
 
@@ -164,11 +164,7 @@ Result<qint64> Importer::insertSource(const NewSource &source)
         if (!shown)
             return failure(shown.error());
     }
-    auto id = m_connection.value(QStringLiteral("INSERT INTO source (%1) VALUES (%2) RETURNING id").arg(columns, marks),
-                                 bindings);
-    if (!id)
-        return failure(id.error());
-    return integerOf(*id).value_or(0);
+    return m_connection.insert(QStringLiteral("INSERT INTO source (%1) VALUES (%2)").arg(columns, marks), bindings);
 }
 
 Result<> Importer::resolveBuyers(const BatchHead &head)
@@ -227,8 +223,8 @@ Result<std::vector<Importer::StagedRows>> Importer::rowsKeptOut(Day today, QStri
             QStringLiteral("SELECT s.sid, COALESCE(n.id, s.buyer_id) FROM %1 s LEFT JOIN stage_buyer n ON n.ref = "
                            "s.buyer_id WHERE s.stage = 'active'")
                 .arg(stage->table()),
-            {}, [&rowOf](const QSqlQuery &row) {
-                rowOf.insert(row.value(1).toLongLong(), row.value(0).toString());
+            {}, [&rowOf](const Cursor &row) {
+                rowOf.insert(row.integer(1), row.string(0));
                 return true;
             });
         if (!done)
@@ -372,12 +368,12 @@ Result<std::vector<BatchSummary>> listBatches(Connection &connection)
     auto done = connection.each(
         QStringLiteral("SELECT id, at, author, rows_read, added, updated, unchanged, rejected, undone "
                        "FROM import_batch ORDER BY id"),
-        {}, [&](const QSqlQuery &row) {
-            const auto number = [&row](int column) { return row.value(column).toLongLong(); };
+        {}, [&](const Cursor &row) {
+            const auto number = [&row](int column) { return row.integer(column); };
             indexOf.insert(number(0), batches.size());
             batches.push_back({number(0),
                                Instant(number(1)),
-                               row.value(2).toString(),
+                               row.string(2),
                                {},
                                number(3),
                                {number(4), number(5), number(6)},
@@ -388,8 +384,8 @@ Result<std::vector<BatchSummary>> listBatches(Connection &connection)
     if (!done)
         return failure(done.error());
     done = connection.each(QStringLiteral("SELECT batch_id, name FROM import_file ORDER BY batch_id, position"), {},
-                           [&](const QSqlQuery &row) {
-                               batches[indexOf.value(row.value(0).toLongLong())].files << row.value(1).toString();
+                           [&](const Cursor &row) {
+                               batches[indexOf.value(row.integer(0))].files << row.string(1);
                                return true;
                            });
     if (!done)

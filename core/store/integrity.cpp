@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/integrity.h"
+#include "store/cursor.h"
 
 #include "domain/words.h"
 
@@ -57,16 +58,15 @@ Result<> checkEngine(Connection &connection, QStringList &problems)
 {
     if (!connection.dialect().isFile())
         return {};
-    auto done = connection.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&problems](const QSqlQuery &row) {
-        if (row.value(0).toString() != QLatin1String("ok"))
-            problems << row.value(0).toString();
+    auto done = connection.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&problems](const Cursor &row) {
+        if (row.string(0) != QLatin1String("ok"))
+            problems << row.string(0);
         return true;
     });
     if (!done)
         return done;
-    return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&problems](const QSqlQuery &row) {
-        problems << QStringLiteral("%1 %2: refers to a missing %3")
-                        .arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString());
+    return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&problems](const Cursor &row) {
+        problems << QStringLiteral("%1 %2: refers to a missing %3").arg(row.string(0), row.string(1), row.string(2));
         return problems.size() < 20;
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/layers.h"
+#include "store/cursor.h"
 
 #include "store/mergespec.h"
 #include "store/rowstore.h"
@@ -108,9 +109,9 @@ public:
             QStringLiteral("SELECT DISTINCT of_buyer FROM (SELECT %1 AS of_buyer, id FROM %2 UNION "
                            "ALL SELECT %1, id FROM %3) v WHERE id IN (SELECT id FROM settle_row)")
                 .arg(column, m_table, m_layer),
-            {}, [&report](const QSqlQuery &row) {
-                if (!row.value(0).isNull())
-                    report.buyers.push_back(row.value(0).toLongLong());
+            {}, [&report](const Cursor &row) {
+                if (!row.isBlank(0))
+                    report.buyers.push_back(row.integer(0));
                 return true;
             });
     }
@@ -177,10 +178,10 @@ private:
                            "ORDER BY id LIMIT %3")
                 .arg(m_columns, m_table)
                 .arg(mostTitles),
-            {m_batch}, [this, &report](const QSqlQuery &query) {
+            {m_batch}, [this, &report](const Cursor &query) {
                 Row row;
                 for (int i = 0; i < static_cast<int>(m_entity->columns.size()); ++i)
-                    row.push_back(toValue(query.value(i)));
+                    row.push_back(query.value(i));
                 report.kept << titleOf(*m_entity, row);
                 return true;
             });

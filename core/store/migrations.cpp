@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
+#include "store/cursor.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,8 +50,8 @@ Result<SchemaObjects> objectsOf(Connection &connection)
     auto done = connection.each(
         QStringLiteral("SELECT type || ' ' || name, tbl_name || ' ' || coalesce(sql, '') FROM sqlite_master "
                        "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))"),
-        {}, [&objects](const QSqlQuery &row) {
-            objects.insert(row.value(0).toString(), row.value(1).toString().simplified());
+        {}, [&objects](const Cursor &row) {
+            objects.insert(row.string(0), row.string(1).simplified());
             return true;
         });
     if (!done)

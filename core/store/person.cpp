@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/person.h"
+#include "store/cursor.h"
 
 #include "base/foldedname.h"
 
@@ -32,36 +33,30 @@ Sighting sightingFrom(const QJsonObject &json, qint64 id, std::optional<qint64> 
     return {id, buyer, text("uid"), text("name"), text("email"), text("phone"), false};
 }
 
-QJsonDocument documentOf(const QVariant &text)
+QJsonDocument documentOf(std::string_view text)
 {
-    return QJsonDocument::fromJson(text.toString().toUtf8());
-}
-
-std::optional<qint64> numberOf(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    return QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 Result<> seeTable(Connection &connection, const QString &table, std::vector<Sighting> &seen)
 {
-    return connection.each(
-        QStringLiteral("SELECT id, buyer_id, uid, name, email, phone FROM ") + table, {}, [&](const QSqlQuery &row) {
-            seen.push_back({row.value(0).toLongLong(), numberOf(row.value(1)), row.value(2).toString(),
-                            row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
-                            table == QLatin1String("contact")});
-            return true;
-        });
+    return connection.each(QStringLiteral("SELECT id, buyer_id, uid, name, email, phone FROM ") + table, {},
+                           [&](const Cursor &row) {
+                               seen.push_back({row.integer(0), row.optionalInteger(1), row.string(2), row.string(3),
+                                               row.string(4), row.string(5), table == QLatin1String("contact")});
+                               return true;
+                           });
 }
 
 Result<> seeHistory(Connection &connection, std::vector<Sighting> &seen)
 {
     return connection.each(
         QStringLiteral("SELECT row_id, buyer_id, before, after FROM history_row WHERE entity = 'contact'"), {},
-        [&](const QSqlQuery &row) {
+        [&](const Cursor &row) {
             for (int column : {2, 3}) {
-                if (!row.value(column).isNull())
-                    seen.push_back(sightingFrom(documentOf(row.value(column)).object(), row.value(0).toLongLong(),
-                                                numberOf(row.value(1))));
+                if (!row.isBlank(column))
+                    seen.push_back(
+                        sightingFrom(documentOf(row.text(column)).object(), row.integer(0), row.optionalInteger(1)));
             }
             return true;
         });
@@ -69,8 +64,8 @@ Result<> seeHistory(Connection &connection, std::vector<Sighting> &seen)
 
 Result<> seeTrash(Connection &connection, std::vector<Sighting> &seen)
 {
-    return connection.each(QStringLiteral("SELECT content FROM trash"), {}, [&](const QSqlQuery &row) {
-        const QJsonArray items = documentOf(row.value(0)).array();
+    return connection.each(QStringLiteral("SELECT content FROM trash"), {}, [&](const Cursor &row) {
+        const QJsonArray items = documentOf(row.text(0)).array();
         for (const auto &item : items) {
             if (item.toObject().value(QLatin1String("entity")).toString() != QLatin1String("contact"))
                 continue;
@@ -100,7 +95,7 @@ Result<std::vector<qint64>> buyersOf(Connection &connection, const QString &name
 {
     const std::string folded = foldedName(name).toStdString();
     std::set<qint64> found;
-    const auto note = [&found](const QSqlQuery &row) { return found.insert(row.value(0).toLongLong()), true; };
+    const auto note = [&found](const Cursor &row) { return found.insert(row.integer(0)), true; };
     auto done = connection.each(QStringLiteral("SELECT id FROM buyer WHERE folded = ? UNION SELECT buyer_id FROM "
                                                "buyer_alias WHERE folded = ? UNION SELECT id FROM buyer_layer "
                                                "WHERE folded = ?"),
@@ -109,8 +104,8 @@ Result<std::vector<qint64>> buyersOf(Connection &connection, const QString &name
         done = connection.each(
             QStringLiteral("SELECT row_id, before FROM history_row WHERE entity = 'buyer' "
                            "AND after IS NULL"),
-            {}, [&](const QSqlQuery &row) {
-                const QString former = documentOf(row.value(1)).object().value(QLatin1String("folded")).toString();
+            {}, [&](const Cursor &row) {
+                const QString former = documentOf(row.text(1)).object().value(QLatin1String("folded")).toString();
                 return former.toStdString() == folded ? note(row) : true;
             });
     if (!done)
@@ -175,8 +170,8 @@ Result<bool> isMentioned(Connection &connection, const Person &person, const QSt
 {
     const PersonText text(PersonMarks{{name}, {}, {}});
     bool found = false;
-    const auto look = [&](const QSqlQuery &row) {
-        const QStringList people = row.value(0).toString().split(u';');
+    const auto look = [&](const Cursor &row) {
+        const QStringList people = row.string(0).split(u';');
         found = std::any_of(people.begin(), people.end(), [&text](const QString &one) { return text.isName(one); });
         return !found;
     };

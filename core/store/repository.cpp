@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/repository.h"
+#include "store/cursor.h"
 
 #include "base/foldedname.h"
 #include "base/uid.h"
@@ -44,10 +45,10 @@ Result<> RepositoryRows::each(const QString &column, const Value &value, const T
             bindings.push_back(value);
     }
     Result<> taken;
-    auto done = m_rows.connection().each(sql + QStringLiteral(" ORDER BY id"), bindings, [&](const QSqlQuery &query) {
+    auto done = m_rows.connection().each(sql + QStringLiteral(" ORDER BY id"), bindings, [&](const Cursor &query) {
         Row row;
         for (int i = 0; i < static_cast<int>(m_entity->columns.size()); ++i)
-            row.push_back(toValue(query.value(i)));
+            row.push_back(query.value(i));
         taken = take(row);
         return taken.has_value();
     });

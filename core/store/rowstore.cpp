@@ -43,35 +43,6 @@ void bumpRevision(const Entity &entity, Row &row, const std::optional<Row> &pres
     row[*revision] = std::max(last, integerOf(row[*revision]).value_or(0)) + 1;
 }
 
-/// A column's value. After an insertion SQLite gives a whole number in a column of reals as an integer (3.40).
-Value columnOf(const Entity &entity, const Cursor &row, int column)
-{
-    if (entity.real[static_cast<size_t>(column)] && !row.isBlank(column))
-        return row.real(column);
-    return row.value(column);
-}
-
-/// The first row that a statement gives, with all columns of the entity; nothing where it gives none. Not through
-/// QSqlQuery, which describes every column anew whenever it runs: that took longer than preparing and reading.
-Result<std::optional<Row>> firstRow(Connection &connection, const Entity &entity, const QString &sql,
-                                    const Bindings &bindings)
-{
-    auto cursor = Cursor::open(connection, sql, bindings);
-    if (!cursor)
-        return failure(cursor.error());
-    std::optional<Row> found;
-    if ((*cursor)->next()) {
-        Row row;
-        row.reserve(entity.columns.size());
-        for (int i = 0; i < static_cast<int>(entity.columns.size()); ++i)
-            row.push_back(columnOf(entity, **cursor, i));
-        found = std::move(row);
-    }
-    if (auto done = (*cursor)->finish(); !done)
-        return failure(done.error());
-    return found;
-}
-
 } // namespace
 
 QString titleOf(const Entity &entity, const Row &row)
@@ -92,8 +63,28 @@ QString titleOf(const Entity &entity, const Row &row)
 Result<std::optional<Row>> RowStore::find(const QString &table, qint64 id)
 {
     const auto entity = m_catalog.entity(table);
-    return firstRow(m_connection, *entity, QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(joined(*entity), table),
-                    {id});
+    std::optional<Row> found;
+    auto done = m_connection.each(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(joined(*entity), table), {id},
+                                  [&](const Cursor &row) {
+                                      found.emplace();
+                                      found->reserve(entity->columns.size());
+                                      for (int i = 0; i < static_cast<int>(entity->columns.size()); ++i)
+                                          found->push_back(row.value(i));
+                                      return false;
+                                  });
+    if (!done)
+        return failure(done.error());
+    return found;
+}
+
+Result<> RowStore::require(const QString &table, qint64 id)
+{
+    auto found = m_connection.value(QStringLiteral("SELECT id FROM %1 WHERE id = ?").arg(table), {id});
+    if (!found)
+        return failure(found.error());
+    if (isBlank(*found))
+        return failure(ErrorCode::UnknownRow, {table, QString::number(id)});
+    return {};
 }
 
 Result<qint64> RowStore::insert(const QString &table, Row row)
@@ -109,14 +100,14 @@ Result<qint64> RowStore::insert(const QString &table, Row row)
         bindings.push_back(row[i]);
     }
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(u',');
-    auto stored = firstRow(m_connection, *entity,
-                           QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING %4")
-                               .arg(table, columns.join(u','), marks, joined(*entity)),
-                           bindings);
+    auto number = m_connection.insert(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns.join(u','), marks), bindings);
+    if (!number)
+        return number;
+    auto stored = find(table, *number); // with what the engine filled in
     if (!stored)
         return failure(stored.error());
-    const qint64 number = integerOf((**stored)[0]).value_or(0);
-    m_changes.push_back({entity, number, std::nullopt, std::move(*stored)});
+    m_changes.push_back({entity, *number, std::nullopt, std::move(*stored)});
     return number;
 }
 

@@ -18,6 +18,8 @@ public:
 
     /// The row with a number; nothing where there is none.
     Result<std::optional<Row>> find(const QString &table, qint64 id);
+    /// UnknownRow where there is none.
+    Result<> require(const QString &table, qint64 id);
     /// Inserts a row; a blank id is given by the engine. Answers the id.
     Result<qint64> insert(const QString &table, Row row);
     /// Replaces all columns of a row. `expectedRevision` is checked where the table has revisions: RevisionConflict

@@ -186,8 +186,8 @@ Result<SalvagedTable> salvageTable(Connection &damaged, Connection &fresh, const
 Result<> keepNumbering(Connection &damaged, Connection &fresh)
 {
     std::vector<std::pair<std::string, qint64>> highest;
-    (void)damaged.each(QStringLiteral("SELECT name, seq FROM sqlite_sequence"), {}, [&highest](const QSqlQuery &row) {
-        highest.emplace_back(row.value(0).toString().toStdString(), row.value(1).toLongLong());
+    (void)damaged.each(QStringLiteral("SELECT name, seq FROM sqlite_sequence"), {}, [&highest](const Cursor &row) {
+        highest.emplace_back(row.string(0).toStdString(), row.integer(1));
         return true;
     });
     for (const auto &[table, number] : highest) {
@@ -219,8 +219,8 @@ Result<std::vector<Orphan>> orphansOf(Connection &fresh, const Catalog &catalog)
     for (const auto &key : catalog.foreignKeys()) {
         auto done = fresh.each(QStringLiteral("SELECT rowid FROM %1 WHERE %2 <> 0 AND %2 NOT IN (SELECT id FROM %3)")
                                    .arg(key.table, key.column, key.parent),
-                               {}, [&](const QSqlQuery &row) {
-                                   orphans.push_back({key.table, row.value(0).toLongLong(), key.column, key.required});
+                               {}, [&](const Cursor &row) {
+                                   orphans.push_back({key.table, row.integer(0), key.column, key.required});
                                    return true;
                                });
         if (!done)

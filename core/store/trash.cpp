@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/trash.h"
+#include "store/cursor.h"
 
 #include "store/history.h"
 
@@ -14,8 +15,8 @@ Result<std::vector<qint64>> idsWhere(Connection &connection, const QString &tabl
 {
     std::vector<qint64> ids;
     auto done = connection.each(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? ORDER BY id").arg(table, column),
-                                {value}, [&ids](const QSqlQuery &row) {
-                                    ids.push_back(row.value(0).toLongLong());
+                                {value}, [&ids](const Cursor &row) {
+                                    ids.push_back(row.integer(0));
                                     return true;
                                 });
     if (!done)
@@ -145,11 +146,10 @@ Result<std::vector<TrashItem>> listTrash(Connection &connection)
     std::vector<TrashItem> entries;
     auto done = connection.each(
         QStringLiteral("SELECT id, at, author, entity, title, buyer_id, content FROM trash ORDER BY id"), {},
-        [&entries](const QSqlQuery &row) {
-            const auto content = QJsonDocument::fromJson(row.value(6).toString().toUtf8()).array();
-            entries.push_back({row.value(0).toLongLong(), Instant(row.value(1).toLongLong()), row.value(2).toString(),
-                               row.value(3).toString(), row.value(4).toString(),
-                               row.value(5).isNull() ? std::nullopt : std::optional(row.value(5).toLongLong()),
+        [&entries](const Cursor &row) {
+            const auto content = QJsonDocument::fromJson(row.string(6).toUtf8()).array();
+            entries.push_back({row.integer(0), Instant(row.integer(1)), row.string(2), row.string(3), row.string(4),
+                               row.isBlank(5) ? std::nullopt : std::optional(row.integer(5)),
                                static_cast<int>(content.size())});
             return true;
         });

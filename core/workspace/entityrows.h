@@ -77,6 +77,12 @@ Result<Stored<T>> Writer::load(Id<T> id)
 }
 
 template <class T>
+Result<> Writer::require(Id<T> id)
+{
+    return m_rows->require(QString::fromLatin1(store::Mapping<T>::table), id.value());
+}
+
+template <class T>
 Result<std::vector<Stored<T>>> Writer::list()
 {
     return store::Repository<T>(*m_rows).list();
@@ -101,5 +107,6 @@ Result<std::vector<Stored<T>>> Writer::listOf(qint64 parent)
     template Result<> Writer::remove<T>(Id<T>);                                                                        \
     template Result<> Writer::trash<T>(Id<T>);                                                                         \
     template Result<Stored<T>> Writer::load<T>(Id<T>);                                                                 \
+    template Result<> Writer::require<T>(Id<T>);                                                                       \
     template Result<std::vector<Stored<T>>> Writer::list<T>();                                                         \
     template Result<std::vector<Stored<T>>> Writer::listOf<T>(qint64);

@@ -196,6 +196,7 @@ QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind
                 QMutexLocker lock(&d->mutex);
                 d->finished.push_back({result, kind, operation.undoable, operation.silent, std::move(of)});
             }
+            // First the news, so that what goes on when the change is made finds it told.
             QMetaObject::invokeMethod(this, &Workspace::tellFinished, Qt::QueuedConnection);
             promise->addResult(std::move(result));
             promise->finish();

@@ -47,6 +47,9 @@ public:
 
     template <class T>
     Result<Stored<T>> load(Id<T> id);
+    /// UnknownRow where there is none; cheaper than loading it.
+    template <class T>
+    Result<> require(Id<T> id);
     template <class T>
     Result<std::vector<Stored<T>>> list();
     /// The rows that belong to a parent: a buyer's contacts, a checklist's items.

@@ -83,7 +83,7 @@ private:
 
 bool benchTouchpoint(const Bench &bench)
 {
-    constexpr int times = 201;
+    constexpr int times = 501;
     const QString mine = bench.folder + QStringLiteral("/log.touchbase");
     const QString other = bench.folder + QStringLiteral("/raw.touchbase");
     QFile::remove(mine);

@@ -26,8 +26,7 @@ template <class T>
 template <class T>
 [[nodiscard]] Result<> mustExist(Writer &writer, Id<T> id)
 {
-    auto found = writer.load(id);
-    return found ? Result<>() : Result<>(failure(found.error()));
+    return writer.require(id);
 }
 template <class T>
 [[nodiscard]] Result<> mustExist(Writer &writer, const std::optional<Id<T>> &id)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
+#include "store/cursor.h"
 #include "support/engines.h"
 #include "workspace/opening.h"
 
@@ -19,6 +20,10 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWere();
     void aValueWithoutARowIsBlank_data() { addEngines(); }
     void aValueWithoutARowIsBlank();
+    void anInsertionTellsItsNumber_data() { addEngines(); }
+    void anInsertionTellsItsNumber();
+    void aStatementRunsWhileItIsRead();
+    void manyStatementsMayBeRun();
     void whatIsNotCommittedIsNotThere_data() { addEngines(); }
     void whatIsNotCommittedIsNotThere();
     void aFailedStatementLeavesTheConnectionUsable_data() { addEngines(); }
@@ -79,9 +84,8 @@ void ConnectionTest::valuesComeBackAsTheyWere()
             QStringLiteral("INSERT INTO thing (id, number, share, words) VALUES (?, ?, ?, ?)"), row));
     std::vector<Row> read;
     VERIFY_RESULT(connection->each(QStringLiteral("SELECT id, number, share, words FROM thing ORDER BY id"), {},
-                                   [&read](const QSqlQuery &query) {
-                                       read.push_back({toValue(query.value(0)), toValue(query.value(1)),
-                                                       toValue(query.value(2)), toValue(query.value(3))});
+                                   [&read](const Cursor &query) {
+                                       read.push_back({query.value(0), query.value(1), query.value(2), query.value(3)});
                                        return true;
                                    }));
     QVERIFY(read == rows);
@@ -94,6 +98,57 @@ void ConnectionTest::aValueWithoutARowIsBlank()
     const auto value = connection->value(QStringLiteral("SELECT number FROM thing WHERE id = ?"), {qint64{7}});
     VERIFY_RESULT(value);
     QVERIFY(isBlank(*value));
+}
+
+void ConnectionTest::anInsertionTellsItsNumber()
+{
+    QFETCH(bool, onServer);
+    const auto connection = withTable(place(onServer));
+    const QString insert = QStringLiteral("INSERT INTO thing (number) VALUES (?)");
+    QCOMPARE(must(connection->insert(insert, {qint64{5}})), 1);
+    QCOMPARE(must(connection->insert(insert, {qint64{6}})), 2);
+    QCOMPARE(must(connection->insert(QStringLiteral("INSERT INTO thing (id, number) VALUES (?, ?)"),
+                                     {qint64{70}, qint64{7}})),
+             70);
+    QCOMPARE(integerOf(must(connection->value(QStringLiteral("SELECT number FROM thing WHERE id = ?"), {qint64{2}}))),
+             std::optional<qint64>(6));
+}
+
+/// Statements are kept and lent; one that is being read is not taken away from its reader.
+void ConnectionTest::aStatementRunsWhileItIsRead()
+{
+    const auto connection = withTable(place(false));
+    for (qint64 number = 1; number <= 3; ++number)
+        VERIFY_RESULT(connection->execute(QStringLiteral("INSERT INTO thing (number) VALUES (?)"), {number}));
+    const QString above = QStringLiteral("SELECT number FROM thing WHERE number > ? ORDER BY number");
+    std::vector<qint64> read;
+    VERIFY_RESULT(connection->each(above, {qint64{0}}, [&](const Cursor &outer) {
+        read.push_back(outer.integer(0));
+        return connection
+            ->each(above, {outer.integer(0)},
+                   [&](const Cursor &inner) {
+                       read.push_back(10 * inner.integer(0));
+                       return true;
+                   })
+            .has_value();
+    }));
+    QCOMPARE(read, (std::vector<qint64>{1, 20, 30, 2, 30, 3}));
+}
+
+void ConnectionTest::manyStatementsMayBeRun()
+{
+    const auto connection = withTable(place(false));
+    VERIFY_RESULT(connection->execute(QStringLiteral("INSERT INTO thing (number) VALUES (?)"), {qint64{4}}));
+    qint64 sum = 0;
+    VERIFY_RESULT(connection->each(
+        QStringLiteral("SELECT number FROM thing WHERE number > ?"), {qint64{0}}, [&](const Cursor &row) {
+            for (int i = 0; i < 1000; ++i)
+                sum += integerOf(must(connection->value(QStringLiteral("SELECT number + %1 FROM thing").arg(i))))
+                           .value_or(0);
+            sum += row.integer(0); // it outlived all that were dropped
+            return true;
+        }));
+    QCOMPARE(sum, 1000 * 4 + 999 * 500 + 4);
 }
 
 void ConnectionTest::whatIsNotCommittedIsNotThere()
