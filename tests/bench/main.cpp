@@ -40,7 +40,8 @@ struct Suite {
 constexpr Suite suites[] = {{"score", true, benchScores},
                             {"what-if", true, benchWhatIf},
                             {"import", false, benchImport},
-                            {"touchpoint", true, benchTouchpoint}};
+                            {"touchpoint", true, benchTouchpoint},
+                            {"window", true, benchWindow}};
 
 bool isMet(const Suite &suite, const Bench &bench)
 {
@@ -57,7 +58,7 @@ int runSuites(const QString &program, const QString &folder, const QStringList &
     for (const QString &name : names) {
         if (std::none_of(std::begin(suites), std::end(suites),
                          [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            say(QStringLiteral("There is no benchmark %1: score, what-if, import, touchpoint.").arg(name));
+            say(QStringLiteral("There is no benchmark %1: score, what-if, import, touchpoint, window.").arg(name));
             return 2;
         }
     }

@@ -20,6 +20,7 @@ struct Bench {
 [[nodiscard]] bool benchWhatIf(const Bench &bench);
 [[nodiscard]] bool benchImport(const Bench &bench);
 [[nodiscard]] bool benchTouchpoint(const Bench &bench);
+[[nodiscard]] bool benchWindow(const Bench &bench);
 
 /// The yardstick of benchScores, as a process: reads once every row that the windows of a day touch.
 [[nodiscard]] int readWindows(const QString &workspace, Day asOf);
