@@ -104,36 +104,46 @@
     </message>
 </context>
 <context>
-    <name>touchbase::ui::BuyersModel</name>
+    <name>TimelineWords</name>
     <message numerus="yes">
-        <source>%n weeks</source>
+        <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>touchbase::ui::BuyersPage</name>
+    <name>touchbase::ui::BuyersFooter</name>
     <message numerus="yes">
-        <source>%Ln buyers</source>
+        <source>%Ln buyer(s)</source>
         <translation>
             <numerusform>%Ln buyer</numerusform>
             <numerusform>%Ln buyers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln buyers</source>
+        <source>%1 of %Ln buyer(s)</source>
         <translation>
             <numerusform>%1 of %Ln buyer</numerusform>
             <numerusform>%1 of %Ln buyers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open issues</source>
+        <source>%Ln open issue(s)</source>
         <translation>
             <numerusform>%Ln open issue</numerusform>
             <numerusform>%Ln open issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::BuyersModel</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buyers/buyerspage.h"
 
+#include "base/foldedname.h"
 #include "base/sentence.h"
 #include "buyers/buyercolumns.h"
+#include "buyers/buyersfooter.h"
+#include "buyers/buyersreader.h"
 #include "kit/bandstrip.h"
 #include "kit/chip.h"
 #include "kit/datatable.h"
 #include "kit/emptystate.h"
 #include "kit/inlinemessage.h"
 #include "kit/keycap.h"
+#include "kit/keycapbutton.h"
 #include "kit/plainlabel.h"
 #include "kit/plaintext.h"
 #include "render/icons.h"
@@ -36,46 +40,14 @@ int at(BuyerColumn column)
     return static_cast<int>(column);
 }
 
-/// The shown score in the middle; nothing where there is none.
-std::optional<int> medianScore(const BuyersModel &model)
-{
-    std::vector<int> scores;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto &score = model.buyerAt(row).score;
-        if (score && score->band != score::Band::Insufficient)
-            scores.push_back(score->shown);
-    }
-    if (scores.empty())
-        return std::nullopt;
-    const auto middle = scores.begin() + static_cast<std::ptrdiff_t>(scores.size() / 2);
-    std::nth_element(scores.begin(), middle, scores.end());
-    return *middle;
-}
-
-/// Sums by currency: amounts of different currencies are never added.
-QStringList revenueSums(const BuyersModel &model, const render::Format &format)
-{
-    std::vector<std::pair<Currency, Minor>> sums;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const BuyerRow &buyer = model.buyerAt(row);
-        if (!buyer.revenue)
-            continue;
-        auto known = std::find_if(sums.begin(), sums.end(),
-                                  [&](const auto &one) { return one.first == buyer.currency; });
-        if (known == sums.end())
-            known = sums.insert(sums.end(), {buyer.currency, Minor{}});
-        known->second.value += buyer.revenue->value;
-    }
-    QStringList texts;
-    for (const auto &[currency, sum] : sums)
-        texts << format.money(sum, currency);
-    return texts;
-}
-
 } // namespace
 
 BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
-    : Page(desk, parent), m_actions(actions), m_model(new BuyersModel(this))
+    : Page(desk, parent),
+      m_actions(actions),
+      m_model(new BuyersModel(this)),
+      m_reader(new BuyersReader(desk, *m_model, this)),
+      m_footer(new BuyersFooter)
 {
     setObjectName(QStringLiteral("buyersPage"));
     auto *layout = new QVBoxLayout(this);
@@ -84,11 +56,20 @@ BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
     buildHeader(*layout);
     buildFilterRow(*layout);
     buildTable(*layout);
-    buildFooter(*layout);
-    connect(&desk, &Desk::changed, this, &BuyersPage::onChanged);
+    layout->addWidget(m_footer);
+    connect(m_reader, &BuyersReader::loaded, this, &BuyersPage::take);
+    connect(m_reader, &BuyersReader::rowChanged, this, &BuyersPage::loaded);
+    connect(m_reader, &BuyersReader::failed, this, &BuyersPage::showError);
+    connect(&desk.preferences(), &Preferences::scopeChanged, this, &BuyersPage::applyFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BuyersPage::showCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BuyersPage::showCounts);
-    load();
+    applyFilter();
+    m_reader->load();
+}
+
+bool BuyersPage::isLoaded() const
+{
+    return m_reader->isLoaded();
 }
 
 void BuyersPage::buildHeader(QBoxLayout &layout)
@@ -97,6 +78,11 @@ void BuyersPage::buildHeader(QBoxLayout &layout)
     row->setContentsMargins(side, 12, side, 8);
     row->setSpacing(side);
     row->addWidget(new PlainLabel(tr("Buyers"), render::TextStyle::PageTitle), 0, Qt::AlignBottom);
+    m_scopeLabel = new PlainLabel({}, render::TextStyle::Secondary);
+    m_scopeLabel->setObjectName(QStringLiteral("scopeLabel"));
+    m_scopeLabel->setColorRole(render::ColorRole::TextMuted);
+    m_scopeLabel->setContentsMargins(0, 0, 0, 3);
+    row->addWidget(m_scopeLabel, 0, Qt::AlignBottom);
     row->addStretch(1);
     m_bands = new BandStrip;
     m_bands->setObjectName(QStringLiteral("bandStrip"));
@@ -136,7 +122,8 @@ void BuyersPage::buildFilterRow(QBoxLayout &layout)
     });
     columns->setMenu(menu);
     row->addWidget(columns);
-    auto *add = new QPushButton(render::icon(QStringLiteral("add"), render::ColorRole::TextOnAccent), tr("New buyer"));
+    auto *add = new KeyCapButton(render::icon(QStringLiteral("add"), render::ColorRole::TextOnAccent),
+                                 tr("New buyer"));
     add->setObjectName(QStringLiteral("newBuyerButton"));
     add->setProperty("primary", true);
     add->setToolTip(toolTipOf(ActionId::NewBuyer));
@@ -150,12 +137,12 @@ void BuyersPage::buildTable(QBoxLayout &layout)
     m_error = new InlineMessage;
     m_error->setAction(tr("Try again"));
     m_error->hide();
-    connect(m_error, &InlineMessage::actionTriggered, this, &BuyersPage::load);
+    connect(m_error, &InlineMessage::actionTriggered, m_reader, &BuyersReader::load);
     layout.addWidget(m_error);
-    m_empty = new EmptyState(tr("No buyer matches."), tr("Clear filters"));
+    m_empty = new EmptyState;
     m_empty->setCentered(true);
     m_empty->hide();
-    connect(m_empty, &EmptyState::actionTriggered, this, &BuyersPage::clearFilter);
+    connect(m_empty, &EmptyState::actionTriggered, this, &BuyersPage::fillAgain);
     layout.addWidget(m_empty, 1);
 
     m_table = new DataTable;
@@ -180,26 +167,6 @@ void BuyersPage::buildTable(QBoxLayout &layout)
     applyDensity();
     connect(&desk().preferences(), &Preferences::looksChanged, m_table, applyDensity);
     layout.addWidget(m_table, 1);
-}
-
-void BuyersPage::buildFooter(QBoxLayout &layout)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(side, 6, side, 6);
-    row->setSpacing(side);
-    m_countLabel = new PlainLabel({}, render::TextStyle::Strong);
-    m_sumsLabel = new PlainLabel({}, render::TextStyle::Secondary);
-    m_sumsLabel->setColorRole(render::ColorRole::TextMuted);
-    row->addWidget(m_countLabel);
-    row->addWidget(m_sumsLabel, 1);
-    for (const auto &[key, text] : {std::pair(tr("Enter"), tr("open")), std::pair(QStringLiteral("L"), tr("log")),
-                                    std::pair(QStringLiteral("F"), tr("follow up"))}) {
-        row->addWidget(new KeyCap(key));
-        auto *label = new PlainLabel(text, render::TextStyle::Secondary);
-        label->setColorRole(render::ColorRole::TextMuted);
-        row->addWidget(label);
-    }
-    layout.addLayout(row);
 }
 
 QVariantMap BuyersPage::state() const
@@ -236,7 +203,7 @@ void BuyersPage::startFilter()
 
 void BuyersPage::recalculate()
 {
-    load();
+    m_reader->load();
 }
 
 void BuyersPage::takeFocus()
@@ -261,95 +228,37 @@ void BuyersPage::select(BuyerId buyer)
         m_wanted = buyer;
 }
 
-void BuyersPage::load()
+void BuyersPage::take()
 {
-    const Day today = desk().today();
-    m_model->setFormat(desk().format(), today);
-    desk().read(
-        this, [setup = desk().setup(), today](const Reader &reader) { return buyerRows(reader, setup, today); },
-        [this, generation = ++m_generation](Result<std::vector<BuyerRow>> rows) {
-            if (generation != m_generation)
-                return;
-            m_error->setVisible(!rows);
-            if (!rows) {
-                m_error->setMessage(InlineMessage::Kind::Error, sentence(rows.error()));
-                m_error->setAction(tr("Try again"));
-                return;
-            }
-            m_isLoaded = true;
-            m_model->setRows(std::move(*rows));
-            if (const auto wanted = std::exchange(m_wanted, std::nullopt))
-                select(*wanted);
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->setCurrentIndex(m_model->index(0, 0));
-            loadWeekly({});
-            Q_EMIT loaded();
-        });
+    m_error->hide();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        select(*wanted);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    Q_EMIT loaded();
 }
 
-void BuyersPage::loadWeekly(std::optional<BuyerId> buyer)
+void BuyersPage::showError(const Error &error)
 {
-    desk().read(
-        this,
-        [setup = desk().setup(), today = desk().today(), buyer](const Reader &reader) {
-            return weeklyScores(reader, setup, today, buyer);
-        },
-        [this, generation = m_generation](const Result<QHash<qint64, WeeklyScores>> &weekly) {
-            if (generation == m_generation && weekly)
-                m_model->setWeekly(*weekly);
-        },
-        Lane::Bulk);
-}
-
-void BuyersPage::reload(BuyerId buyer)
-{
-    desk().read(
-        this,
-        [setup = desk().setup(), today = desk().today(), buyer](const Reader &reader) {
-            return buyerRows(reader, setup, today, buyer);
-        },
-        [this, buyer, generation = m_generation](Result<std::vector<BuyerRow>> rows) {
-            if (generation != m_generation)
-                return;
-            if (rows && !rows->empty())
-                m_model->put(std::move(rows->front()));
-            else
-                m_model->remove(buyer); // gone in the meantime
-            Q_EMIT loaded();
-        });
-    loadWeekly(buyer);
-}
-
-void BuyersPage::onChanged(const ChangeSet &changeSet)
-{
-    constexpr qsizetype worthLoadingAll = 20;
-    QSet<qint64> touched;
-    const auto stale = changeSet.staleness();
-    for (auto one = stale.from.keyBegin(); one != stale.from.keyEnd(); ++one)
-        touched.insert(*one);
-    for (const RowChange &change : changeSet.rows) {
-        if (change.entity->name == QLatin1String("buyer"))
-            touched.insert(change.row);
-        else if (const auto buyer = integerOf(change.value(u"buyer_id")))
-            touched.insert(*buyer);
-    }
-    if (stale.everybody || changeSet.bulk || touched.size() > worthLoadingAll) {
-        load();
-        return;
-    }
-    for (const qint64 buyer : std::as_const(touched))
-        reload(BuyerId(buyer));
+    m_error->setMessage(InlineMessage::Kind::Error, sentence(error));
+    m_error->setAction(tr("Try again"));
+    m_error->show();
 }
 
 void BuyersPage::applyFilter()
 {
     const auto kept = currentBuyer();
-    m_model->setFilter({m_filterLine->text(), m_bands->filter(), m_churnedChip->isChecked()});
+    m_model->setFilter({m_filterLine->text(), m_bands->filter(), m_churnedChip->isChecked(), ownerInScope()});
     if (kept)
         select(*kept);
     m_wanted.reset();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+bool BuyersPage::isFiltered() const
+{
+    return !m_filterLine->text().isEmpty() || !m_bands->filter().isEmpty() || m_churnedChip->isChecked();
 }
 
 void BuyersPage::clearFilter()
@@ -361,26 +270,36 @@ void BuyersPage::clearFilter()
     takeFocus();
 }
 
+/// The button of the empty list: what hides the buyers goes.
+void BuyersPage::fillAgain()
+{
+    if (m_model->inScope() > 0)
+        clearFilter();
+    else
+        desk().preferences().setOnlyMine(false);
+    takeFocus();
+}
+
+QString BuyersPage::ownerInScope() const
+{
+    const Preferences &preferences = desk().preferences();
+    return preferences.hasOnlyMine() ? preferences.author() : QString();
+}
+
 void BuyersPage::showCounts()
 {
+    const QString owner = ownerInScope();
+    m_scopeLabel->setText(owner.isEmpty() ? QString() : tr("owned by %1").arg(owner));
     const bool isFilteredAway = m_model->total() > 0 && m_model->rowCount() == 0;
     m_empty->setVisible(isFilteredAway);
     m_table->setVisible(!isFilteredAway);
+    if (isFilteredAway) {
+        const bool hasAny = m_model->inScope() > 0;
+        m_empty->setSentence(hasAny ? tr("No buyer matches.") : tr("No buyer is owned by %1.").arg(owner));
+        m_empty->setAction(hasAny ? tr("Clear filters") : tr("Show all buyers"));
+    }
     m_bands->setCounts(m_model->bandCounts());
-    const int shown = m_model->rowCount();
-    m_countLabel->setText(shown == m_model->total()
-                              ? tr("%Ln buyers", nullptr, shown)
-                              : tr("%1 of %Ln buyers", nullptr, m_model->total()).arg(desk().format().count(shown)));
-    int openIssues = 0;
-    for (int row = 0; row < shown; ++row)
-        openIssues += m_model->buyerAt(row).openIssues;
-    QStringList parts;
-    if (const auto median = medianScore(*m_model))
-        parts << tr("Median score %1").arg(*median);
-    if (const QStringList sums = revenueSums(*m_model, desk().format()); !sums.isEmpty())
-        parts << tr("Revenue, %1 days: %2").arg(QString::number(revenueDays), sums.join(QStringLiteral(" + ")));
-    parts << tr("%Ln open issues", nullptr, openIssues);
-    m_sumsLabel->setText(parts.join(QStringLiteral("   ·   ")));
+    m_footer->tell(*m_model, desk().format());
 }
 
 void BuyersPage::openContextMenu(const QPoint &position)
@@ -434,7 +353,7 @@ bool BuyersPage::eventFilter(QObject *watched, QEvent *event)
         takeFocus();
         return true;
     }
-    if (key->key() == Qt::Key_Escape && !(m_model->filter() == BuyerFilter{})) {
+    if (key->key() == Qt::Key_Escape && isFiltered()) {
         clearFilter();
         return true;
     }

@@ -82,6 +82,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *pa
 
 MainWindow::~MainWindow()
 {
+    closeForms(this); // they keep what was typed in the desk, which goes with the view
     delete m_view;
 }
 
