@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>Exported %n row(s) to %1. This is people&apos;s data: keep it where only you can read it.</source>
-        <translation>
-            <numerusform>Exported %n row to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
-            <numerusform>Exported %n rows to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Imported %n row(s)</source>
@@ -158,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>touchbase::ui::ExportJob</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1. This is people&apos;s data: keep it where only you can read it.</source>
+        <translation>
+            <numerusform>Exported %n row to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
+            <numerusform>Exported %n rows to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::HolidaysCard</name>
     <message numerus="yes">
         <source>%n day(s) on which no clock runs</source>
@@ -212,6 +212,16 @@
         <translation>
             <numerusform>Of “%1” %n record stayed, because it was edited since or is still needed: %2.</numerusform>
             <numerusform>Of “%1” %n records stayed, because they were edited since or are still needed: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ProgressDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
         </translation>
     </message>
 </context>

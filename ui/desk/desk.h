@@ -106,6 +106,8 @@ public:
     void openBuyer(BuyerId buyer, const QString &tab = {}) { Q_EMIT buyerRequested(buyer, tab); }
     void request(ActionId action, std::optional<BuyerId> buyer = {}) { Q_EMIT actionRequested(action, buyer); }
     void edit(const RecordReference &record) { Q_EMIT editRequested(record); }
+    /// Everything in the workspace is another: it has to be opened anew.
+    void reopen() { Q_EMIT reopenRequested(); }
     void take(RecordStep step, qint64 row) { Q_EMIT stepRequested(step, row); }
     void exportReview(const ReviewExport &wanted) { Q_EMIT reviewExportRequested(wanted); }
 
@@ -117,6 +119,7 @@ Q_SIGNALS:
     void buyerRequested(touchbase::BuyerId buyer, const QString &tab);
     void actionRequested(touchbase::ui::ActionId action, std::optional<touchbase::BuyerId> buyer);
     void editRequested(const touchbase::ui::RecordReference &record);
+    void reopenRequested();
     void stepRequested(touchbase::ui::RecordStep step, qint64 row);
     void reviewExportRequested(const touchbase::ui::ReviewExport &wanted);
 

@@ -11,6 +11,7 @@
 #include "shell/firstrun.h"
 #include "shell/palette.h"
 #include "shell/workspaceview.h"
+#include "tools/export/exportjob.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *pa
 MainWindow::~MainWindow()
 {
     closeForms(this); // they keep what was typed in the desk, which goes with the view
+    stopExports(this);
     delete m_view;
 }
 
@@ -171,6 +173,7 @@ void MainWindow::closeWorkspace()
         return;
     m_foreignTimer->stop();
     closeForms(this);
+    stopExports(this);
     delete std::exchange(m_view, nullptr);
     showFirstRun();
     Q_EMIT workspaceChanged({});

@@ -35,6 +35,9 @@ public:
             qFatal("the buyers were not shown");
     }
 
+    /// The program ends.
+    void quit() { m_window.reset(); }
+
     ui::MainWindow &window() { return *m_window; }
     ui::Desk &desk() { return m_window->view()->desk(); }
     ui::Preferences &preferences() { return m_preferences; }

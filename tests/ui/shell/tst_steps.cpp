@@ -3,6 +3,7 @@
 
 #include "buyer/timelinemodel.h"
 
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -39,10 +40,10 @@ class TestSteps : public QObject
         QVERIFY2(list.currentIndex().isValid(), key);
     }
     /// A change can be undone once the window was told of it.
-    static void undo(SmallDesktop &desktop)
+    static void undo(SmallDesktop &desktop, const char *operation)
     {
         Desk &desk = desktop.desk();
-        QTRY_VERIFY(!desk.workspace().undoName().isEmpty());
+        QTRY_COMPARE(desk.workspace().undoName(), QString::fromLatin1(operation));
         desk.undo();
     }
     static void save(RecordForm &form) { QTest::keyClick(&form, Qt::Key_Return, Qt::ControlModifier); }
@@ -65,7 +66,7 @@ private Q_SLOTS:
         save(*form);
         QTRY_COMPARE(desktop.list<Expectation>().front().value.validatedBy, QStringLiteral("Maria Lopez"));
         QCOMPARE(desktop.list<Expectation>().front().value.validatedOn, std::optional(day("2026-03-15")));
-        undo(desktop);
+        undo(desktop, "validate-expectation");
         QTRY_COMPARE(desktop.list<Expectation>().front().value.validatedOn, before);
     }
     void anIssueIsAnsweredResolvedAndReopened()
@@ -88,7 +89,7 @@ private Q_SLOTS:
         pressButton(desktop, "reopenIssuePushButton");
         QTRY_VERIFY(!desktop.list<Issue>().front().value.resolvedAt);
         QCOMPARE(desktop.list<Issue>().front().value.reopened, std::optional<qint64>(1));
-        undo(desktop);
+        undo(desktop, "reopen-issue");
         QTRY_VERIFY(desktop.list<Issue>().front().value.resolvedAt);
     }
     void aFollowUpIsPlannedUntilItIsDone()
@@ -114,6 +115,18 @@ private Q_SLOTS:
         QTest::keyClicks(action, QStringLiteral("Thanked her"));
         save(*form);
         QTRY_COMPARE(desktop.list<Survey>().front().value.loopAction, QStringLiteral("Thanked her"));
+    }
+    void endingTheProgramKeepsWhatIsInAForm()
+    {
+        SmallDesktop desktop;
+        desktop.desk().request(ActionId::FollowUp, desktop.mine());
+        auto *title = desktop.form()->findChild<QLineEdit *>(QStringLiteral("titleLineEdit"));
+        title->setFocus();
+        QTest::keyClicks(title, QStringLiteral("Half a word"));
+        const Drafts drafts = desktop.desk().drafts();
+        desktop.quit(); // before the draft was due
+        QCOMPARE(drafts.all().size(), size_t{1});
+        QVERIFY(QJsonDocument(drafts.all().front().content).toJson().contains("Half a word"));
     }
     void aDraftThatWasSetAsideIsOpenedAgain()
     {
