@@ -66,6 +66,7 @@ PlainLabel *BuyerPage::addCountedTab(const QString &text, const QString &name)
     auto *count = new PlainLabel(QString(), render::TextStyle::Secondary);
     count->setObjectName(name + QStringLiteral("CountLabel"));
     count->setColorRole(render::ColorRole::TextMuted);
+    count->setContentsMargins(0, 0, 6, 0);
     m_tabs->setTabButton(index, QTabBar::RightSide, count);
     return count;
 }

@@ -180,6 +180,8 @@ void TimelineTab::goTo(const QString &key, int fallbackRow)
         if (!m_model->entryAt(index))
             index = m_model->index(std::max(1, index.row() - 1));
     }
+    if (!index.isValid() && m_model->rowCount() > 1)
+        index = m_model->index(1); // below the first heading
     if (index.isValid())
         m_list->setCurrentIndex(index);
     showCurrent();

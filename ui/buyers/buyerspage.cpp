@@ -126,6 +126,7 @@ void BuyersPage::buildFilterRow(QBoxLayout &layout)
                                  tr("New buyer"));
     add->setObjectName(QStringLiteral("newBuyerButton"));
     add->setProperty("primary", true);
+    add->setKey(keyCapText(m_actions[ActionId::NewBuyer]->shortcut()));
     add->setToolTip(toolTipOf(ActionId::NewBuyer));
     connect(add, &QPushButton::clicked, this, [this] { desk().request(ActionId::NewBuyer); });
     row->addWidget(add);
