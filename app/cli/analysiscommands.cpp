@@ -144,7 +144,7 @@ Exit controlChart(const ChartArguments &arguments, const Globals &globals)
         return fail(opened.error());
     const auto &[open, buyer] = *opened;
     const ScoreSetup &setup = open.setup;
-    const ChartRequest request{buyer.id,       *measure,        *choice,
+    const ChartRequest request{buyer.id,        *measure,        *choice,
                                arguments.weeks, arguments.fresh, asOf.value_or(open.today())};
     auto chart = open.workspace->readNow(
         [&setup, request](const Reader &reader) { return weeklyChart(reader, setup, request); });

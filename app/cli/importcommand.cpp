@@ -97,8 +97,8 @@ Exit importWhole(const ImportArguments &arguments, const Globals &globals)
     if (!workspace)
         return fail(workspace.error());
     auto progress = std::make_shared<Progress>();
-    const auto done = (*workspace)->performNow(
-        importJson(toQString(arguments.paths.front()), progress, arguments.dryRun));
+    const auto done =
+        (*workspace)->performNow(importJson(toQString(arguments.paths.front()), progress, arguments.dryRun));
     if (!done && !(arguments.dryRun && done.error().code == ErrorCode::Cancelled))
         return fail(done.error());
     ImportResult result;

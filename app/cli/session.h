@@ -35,7 +35,6 @@ struct OpenWorkspace {
 /// UnknownBuyer where there is none of that name or alias.
 [[nodiscard]] Result<Stored<Buyer>> findBuyer(Workspace &workspace, const QString &name);
 
-
 /// An open workspace and a buyer of it, whom the command is about.
 struct OpenBuyer {
     OpenWorkspace open;

@@ -66,8 +66,11 @@ PlainLabel *BuyerPage::addCountedTab(const QString &text, const QString &name)
     auto *count = new PlainLabel(QString(), render::TextStyle::Secondary);
     count->setObjectName(name + QStringLiteral("CountLabel"));
     count->setColorRole(render::ColorRole::TextMuted);
-    count->setContentsMargins(0, 0, 6, 0);
-    m_tabs->setTabButton(index, QTabBar::RightSide, count);
+    auto *room = new QWidget; // keeps the number from the edge
+    auto *layout = new QHBoxLayout(room);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->addWidget(count);
+    m_tabs->setTabButton(index, QTabBar::RightSide, room);
     return count;
 }
 
@@ -180,10 +183,9 @@ void BuyerPage::loadCounts()
             m_timelineCount->setText(desk().format().count(counts->timeline));
             m_peopleCount->setText(desk().format().count(counts->people));
             for (PlainLabel *label : {m_timelineCount, m_peopleCount})
-                label->resize(label->sizeHint());
+                label->parentWidget()->adjustSize();
             m_tabs->setTabText(0, m_tabs->tabText(0)); // measures again
-        },
-        Lane::Bulk);
+        });
 }
 
 void BuyerPage::onChanged(const ChangeSet &changeSet)

@@ -111,8 +111,7 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QString TimelineModel::accessibleText(const TimelineEntry &entry) const
 {
-    QStringList parts{entry.at ? m_format.moment(*entry.at, m_today)
-                               : TimelineWords::when(entry, m_format, m_today),
+    QStringList parts{entry.at ? m_format.moment(*entry.at, m_today) : TimelineWords::when(entry, m_format, m_today),
                       TimelineWords::what(entry)};
     if (const auto emotion = TimelineWords::emotion(entry))
         parts << render::nameOf(*emotion);

@@ -55,7 +55,7 @@ QString TimelineSteps::text(RecordStep step)
 
 QString TimelineSteps::name(RecordStep step)
 {
-    static constexpr std::array<const char *, 7> names{"validate",  "respond", "resolve", "reopenIssue",
+    static constexpr std::array<const char *, 7> names{"validate",  "respond", "resolve",   "reopenIssue",
                                                        "closeLoop", "finish",  "reopenTask"};
     return QString::fromLatin1(names[static_cast<size_t>(step)]);
 }

@@ -119,7 +119,7 @@ QString TimelineWords::icon(const TimelineEntry &entry)
                                                                        "review", "check",   "pin"};
     if (const auto *touchpoint = valueOf<Touchpoint>(entry))
         return QString::fromLatin1(channels[static_cast<size_t>(touchpoint->channel)]);
-    return QString::fromLatin1(kinds[entry.record.index()]);
+    return isPlanned(entry) ? QStringLiteral("followup") : QString::fromLatin1(kinds[entry.record.index()]);
 }
 
 std::optional<Direction> TimelineWords::direction(const TimelineEntry &entry)

@@ -4,6 +4,8 @@
 #include "buyers/buyersmodel.h"
 #include "desk/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QLineEdit;
 
@@ -17,6 +19,7 @@ class DataTable;
 class EmptyState;
 class InlineMessage;
 class PlainLabel;
+class Skeleton;
 
 /// The list of buyers: scan, sort, filter, choose.
 class BuyersPage final : public Page
@@ -52,6 +55,7 @@ private:
     void buildFilterRow(QBoxLayout &layout);
     void buildTable(QBoxLayout &layout);
     void take();
+    void showThatItReads();
     void showError(const Error &error);
     [[nodiscard]] QString ownerInScope() const;
     [[nodiscard]] bool isFiltered() const;
@@ -73,6 +77,7 @@ private:
     BandStrip *m_bands = nullptr;
     InlineMessage *m_error = nullptr;
     EmptyState *m_empty = nullptr;
+    QPointer<Skeleton> m_skeleton;
     std::optional<BuyerId> m_wanted; ///< to be selected once the rows are there
 };
 

@@ -2,8 +2,9 @@
 #include "kit/keycapbutton.h"
 
 #include "kit/keycap.h"
+#include "render/typography.h"
 
-#include <QPainter>
+#include <QApplication>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 #include <QtMath>
@@ -14,6 +15,17 @@ namespace {
 
 constexpr int gap = 2;
 constexpr int side = 7;
+
+/// The colours are those of the application: the sheet turns the palette of a primary button around.
+void drawCapOnAccent(QPainter &painter, const QRectF &rect, const QString &key, const QFont &font)
+{
+    const PainterScope scope(painter);
+    const QColor ink = render::Colors::of(QApplication::palette())[render::ColorRole::TextOnAccent];
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    drawLine(painter, rect, Qt::AlignCenter, key, render::font(render::TextStyle::Caption, font), ink);
+}
 
 } // namespace
 
@@ -51,7 +63,10 @@ void KeyCapButton::paintEvent(QPaintEvent *event)
                         cap.toSize());
     option.rect.setRight(capRect.left() - gap + side);
     painter.drawControl(QStyle::CE_PushButtonLabel, option);
-    drawKeyCap(painter, capRect, m_key, render::Colors::of(palette()), font());
+    if (property("primary").toBool())
+        drawCapOnAccent(painter, capRect, m_key, font());
+    else
+        drawKeyCap(painter, capRect, m_key, render::Colors::of(palette()), font());
 }
 
 } // namespace touchbase::ui

@@ -63,7 +63,7 @@ int KitStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
 
 int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == SH_Widget_Animation_Duration)
+    if (hint == SH_Widget_Animation_Duration || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data); hint == SH_Menu_Mask && mask && option) {
         cutCorners(*option, *mask);

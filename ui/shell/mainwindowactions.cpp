@@ -265,8 +265,8 @@ void MainWindow::wireEditors(Desk &desk)
     connect(&desk, &Desk::stepRequested, this,
             [this](RecordStep step, qint64 row) { takeStep(m_view->desk(), this, step, row); });
     connect(
-        &desk, &Desk::reopenRequested, this,
-        [this, file = desk.workspace().location().file] { openWorkspace(file); }, Qt::QueuedConnection);
+        &desk, &Desk::reopenRequested, this, [this, file = desk.workspace().location().file] { openWorkspace(file); },
+        Qt::QueuedConnection);
     connect(&desk, &Desk::reviewExportRequested, this,
             [this](const ReviewExport &wanted) { exportReview(m_view->desk(), this, wanted); });
 }

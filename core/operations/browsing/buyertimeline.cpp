@@ -197,8 +197,7 @@ Result<BuyerTimeline> loadBuyerTimeline(const Reader &reader, const ScoreSetup &
     if (!people)
         return failure(people.error());
     auto planned = entries.takePlanned();
-    return BuyerTimeline{std::move(planned), entries.take(), std::move(*people),
-                         balanceOf(*touchpoints, setup, today)};
+    return BuyerTimeline{std::move(planned), entries.take(), std::move(*people), balanceOf(*touchpoints, setup, today)};
 }
 
 Result<BuyerCounts> loadBuyerCounts(const Reader &reader, const ScoreSetup &setup, BuyerId buyer, Day today)

@@ -76,8 +76,7 @@ private Q_SLOTS:
     {
         BuyerFixture fixture;
         const auto newest = [&] {
-            return must(
-                fixture.desk->workspace().readNow([](const Reader &reader) { return reader.newestChange(); }));
+            return must(fixture.desk->workspace().readNow([](const Reader &reader) { return reader.newestChange(); }));
         };
         WhatIfDialog &dialog = open(fixture);
         const qint64 before = newest();

@@ -43,9 +43,8 @@ ProgressDialog::ProgressDialog(const QString &title, const QString &what, std::s
 
 void ProgressDialog::showRows()
 {
-    m_rows->setText(m_progress->cancel
-                        ? tr("Cancelling…")
-                        : tr("%n row(s) so far", nullptr, static_cast<int>(m_progress->rows.load())));
+    m_rows->setText(m_progress->cancel ? tr("Cancelling…")
+                                       : tr("%n row(s) so far", nullptr, static_cast<int>(m_progress->rows.load())));
 }
 
 void ProgressDialog::reject()

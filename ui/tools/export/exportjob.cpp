@@ -42,8 +42,7 @@ void ExportJob::start()
 void ExportJob::write()
 {
     m_desk.read(
-        this,
-        [write = m_write, progress = m_progress](const Reader &reader) { return write(reader, *progress); },
+        this, [write = m_write, progress = m_progress](const Reader &reader) { return write(reader, *progress); },
         [this](const Result<qint64> &rows) { finish(rows); }, Lane::Bulk);
 }
 

@@ -75,7 +75,8 @@ ChooseStep::ChooseStep(Day today, QWidget *parent) : QWidget(parent), m_message(
 
 Card *ChooseStep::makeFiles()
 {
-    auto *card = new Card(tr("Files"), tr("CSV files, a folder of them, or a complete export (JSON); you can drop them here"), this);
+    auto *card = new Card(tr("Files"),
+                          tr("CSV files, a folder of them, or a complete export (JSON); you can drop them here"), this);
     m_files = new QListWidget(card);
     m_files->setObjectName(QStringLiteral("filesListWidget"));
     m_files->setAccessibleName(tr("Files to import"));

@@ -18,8 +18,9 @@ struct ImportChoice {
     std::optional<exchange::Period> complete = {};
 };
 
-/// Looks at files and imports them, or fills an empty workspace from a complete export: all reading, staging and merging happens on other threads. One thing at a time.
-/// Lives in the window's thread. When it goes away while it works, it cancels: nothing stays half done.
+/// Looks at files and imports them, or fills an empty workspace from a complete export: all reading, staging and
+/// merging happens on other threads. One thing at a time. Lives in the window's thread. When it goes away while it
+/// works, it cancels: nothing stays half done.
 class ImportJob final : public QObject
 {
     Q_OBJECT

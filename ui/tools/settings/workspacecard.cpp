@@ -152,8 +152,8 @@ QString WorkspaceCard::currencyText() const
 bool WorkspaceCard::isEdited() const
 {
     const WorkspaceSettings &settings = m_desk.setup().settings;
-    return zoneText() != settings.zone || currencyText() != settings.currency.code()
-           || m_week->value() != settings.week || companyText() != settings.company;
+    return zoneText() != settings.zone || currencyText() != settings.currency.code() || m_week->value() != settings.week
+           || companyText() != settings.company;
 }
 
 void WorkspaceCard::onEdited()

@@ -61,7 +61,8 @@ private Q_SLOTS:
         QStringList titles;
         for (const TimelineEntry &entry : all.planned)
             titles << entry.text;
-        QCOMPARE(titles, (QStringList{QStringLiteral("late"), QStringLiteral("next week"), QStringLiteral("some day")}));
+        QCOMPARE(titles,
+                 (QStringList{QStringLiteral("late"), QStringLiteral("next week"), QStringLiteral("some day")}));
         QVERIFY(all.entries.empty());
         QVERIFY(isPlanned(all.planned.front()));
         const BuyerCounts counts = must(workspace->readNow([=](const Reader &reader) {
