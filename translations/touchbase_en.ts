@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>Exported %n row(s) to %1. This is people&apos;s data: keep it where only you can read it.</source>
-        <translation>
-            <numerusform>Exported %n row to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
-            <numerusform>Exported %n rows to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message numerus="yes">
         <source>Imported %n row(s)</source>
@@ -104,6 +94,40 @@
     </message>
 </context>
 <context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::BuyersFooter</name>
+    <message numerus="yes">
+        <source>%Ln buyer(s)</source>
+        <translation>
+            <numerusform>%Ln buyer</numerusform>
+            <numerusform>%Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln buyer(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln buyer</numerusform>
+            <numerusform>%1 of %Ln buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open issue(s)</source>
+        <translation>
+            <numerusform>%Ln open issue</numerusform>
+            <numerusform>%Ln open issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::BuyersModel</name>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -114,36 +138,22 @@
     </message>
 </context>
 <context>
-    <name>touchbase::ui::BuyersPage</name>
-    <message numerus="yes">
-        <source>%Ln buyers</source>
-        <translation>
-            <numerusform>%Ln buyer</numerusform>
-            <numerusform>%Ln buyers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln buyers</source>
-        <translation>
-            <numerusform>%1 of %Ln buyer</numerusform>
-            <numerusform>%1 of %Ln buyers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open issues</source>
-        <translation>
-            <numerusform>%Ln open issue</numerusform>
-            <numerusform>%Ln open issues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>touchbase::ui::CheckDialog</name>
     <message numerus="yes">
         <source>%n problem(s) found. Restore a backup, or keep a copy of the file for whoever helps you.</source>
         <translation>
             <numerusform>%n problem found. Restore a backup, or keep a copy of the file for whoever helps you.</numerusform>
             <numerusform>%n problems found. Restore a backup, or keep a copy of the file for whoever helps you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ExportJob</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1. This is people&apos;s data: keep it where only you can read it.</source>
+        <translation>
+            <numerusform>Exported %n row to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
+            <numerusform>Exported %n rows to %1. This is people&apos;s data: keep it where only you can read it.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +212,16 @@
         <translation>
             <numerusform>Of “%1” %n record stayed, because it was edited since or is still needed: %2.</numerusform>
             <numerusform>Of “%1” %n records stayed, because they were edited since or are still needed: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ProgressDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) so far</source>
+        <translation>
+            <numerusform>%n row so far</numerusform>
+            <numerusform>%n rows so far</numerusform>
         </translation>
     </message>
 </context>

@@ -68,21 +68,19 @@ Exit history(const HistoryArguments &arguments, const Globals &globals)
     const auto to = dayOption(arguments.to, wrong);
     if (wrong)
         return wrongArgument("--from or --to", *wrong);
-    auto open = openWithSetup(globals);
-    if (!open)
-        return fail(open.error());
-    auto buyer = findBuyer(*open->workspace, toQString(arguments.buyer));
-    if (!buyer)
-        return fail(buyer.error());
-    const ScoreSetup &setup = open->setup;
-    auto points = open->workspace->readNow(
-        [&setup, id = buyer->id, from, last = to.value_or(open->today())](const Reader &reader) {
+    auto opened = openBuyer(globals, arguments.buyer);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[open, buyer] = *opened;
+    const ScoreSetup &setup = open.setup;
+    auto points = open.workspace->readNow(
+        [&setup, id = buyer.id, from, last = to.value_or(open.today())](const Reader &reader) {
             return scoreHistory(reader, setup, id, from, last);
         });
     if (!points)
         return fail(points.error());
     if (globals.json) {
-        say(historyToJson(buyer->value.name, *points));
+        say(historyToJson(buyer.value.name, *points));
         return Exit::Done;
     }
     for (const score::Score &point : *points)
@@ -141,16 +139,14 @@ Exit controlChart(const ChartArguments &arguments, const Globals &globals)
     const auto choice = parseWord<stats::ChartChoice>(std::string_view(arguments.chart));
     if (!choice)
         return wrongArgument("--chart", choice.error());
-    auto open = openWithSetup(globals);
-    if (!open)
-        return fail(open.error());
-    auto buyer = findBuyer(*open->workspace, toQString(arguments.buyer));
-    if (!buyer)
-        return fail(buyer.error());
-    const ScoreSetup &setup = open->setup;
-    const ChartRequest request{buyer->id,       *measure,        *choice,
-                               arguments.weeks, arguments.fresh, asOf.value_or(open->today())};
-    auto chart = open->workspace->readNow(
+    auto opened = openBuyer(globals, arguments.buyer);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[open, buyer] = *opened;
+    const ScoreSetup &setup = open.setup;
+    const ChartRequest request{buyer.id,        *measure,        *choice,
+                               arguments.weeks, arguments.fresh, asOf.value_or(open.today())};
+    auto chart = open.workspace->readNow(
         [&setup, request](const Reader &reader) { return weeklyChart(reader, setup, request); });
     if (!chart)
         return fail(chart.error());
@@ -168,7 +164,7 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
     auto scoring = std::make_shared<ScoreArguments>();
     CLI::App *scores = addCommand(app, globals, "score", "Every buyer's score, and why");
     scores->add_option("--buyer", scoring->buyer, "Only this buyer, by name or alias")->type_name("NAME");
-    scores->add_option("--as-of", scoring->asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
+    addAsOfOption(scores, scoring->asOf);
     scores->add_option("--since", scoring->since, "Say what moved the score since this day")->type_name("DAY");
     scores->add_flag("--explain", scoring->explain, "Add every measure with its value, n, points and share");
     addExample(scores, " --buyer \"Peak Roofing Co\" --explain --since 2026-03-01");
@@ -177,7 +173,7 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
 
     auto past = std::make_shared<HistoryArguments>();
     CLI::App *points = addCommand(app, globals, "history", "A buyer's score, week by week");
-    points->add_option("--buyer", past->buyer, "The buyer's name or alias")->required()->type_name("NAME");
+    addBuyerOption(points, past->buyer);
     points->add_option("--from", past->from, "First day; the day of signing without it")->type_name("DAY");
     points->add_option("--to", past->to, "Last day; today without it")->type_name("DAY");
     addExample(points, " --buyer \"Peak Roofing Co\" --from 2026-01-01");
@@ -185,7 +181,7 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
 
     auto charting = std::make_shared<ChartArguments>();
     CLI::App *chart = addCommand(app, globals, "control-chart", "Is a buyer's weekly rate stable?");
-    chart->add_option("--buyer", charting->buyer, "The buyer's name or alias")->required()->type_name("NAME");
+    addBuyerOption(chart, charting->buyer);
     chart->add_option("--measure", charting->measure, "dispute_rate, contact_rate or conversion_rate")
         ->type_name("MEASURE")
         ->capture_default_str();
@@ -199,7 +195,7 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action)
         ->check(CLI::Range(1, 520))
         ->capture_default_str();
     chart->add_flag("--fresh", charting->fresh, "Add the weeks whose sales may still come back, outside all limits");
-    chart->add_option("--as-of", charting->asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
+    addAsOfOption(chart, charting->asOf);
     addExample(chart, " --buyer \"Peak Roofing Co\" --measure contact_rate --weeks 52");
     chart->callback(
         [charting, &globals, &action] { action = [charting, &globals] { return controlChart(*charting, globals); }; });

@@ -189,17 +189,15 @@ Exit chart(const ChartArguments &arguments, const Globals &globals)
         return wrongUsage(QStringLiteral("“%1” names no kind of picture. End it with .png or .svg.").arg(path));
     if (path == QLatin1String("-") && globals.json)
         return wrongUsage(QStringLiteral("Standard output takes the picture or the JSON document: leave out --json."));
-    auto open = openWithSetup(globals);
-    if (!open)
-        return fail(open.error());
-    auto buyer = findBuyer(*open->workspace, toQString(arguments.buyer));
-    if (!buyer)
-        return fail(buyer.error());
-    const auto format = formatFor({}, open->setup);
+    auto opened = openBuyer(globals, arguments.buyer);
+    if (!opened)
+        return fail(opened.error());
+    const auto &[open, buyer] = *opened;
+    const auto format = formatFor({}, open.setup);
     if (!format)
         return fail(format.error());
-    const ChartJob job{std::move(*buyer), asOf.value_or(open->today()), *format, open->setup};
-    auto picture = pictureOf(*subject, *open->workspace, job);
+    const ChartJob job{buyer, asOf.value_or(open.today()), *format, open.setup};
+    auto picture = pictureOf(*subject, *open.workspace, job);
     if (!picture)
         return fail(picture.error());
     if (auto written = writeFile(path, render::pictureFile(*picture, *type, job.format)); !written)
@@ -214,7 +212,7 @@ void addChartCommand(CLI::App &app, Globals &globals, Action &action)
 {
     auto arguments = std::make_shared<ChartArguments>();
     CLI::App *command = addCommand(app, globals, "chart", "Draw a chart of one buyer");
-    command->add_option("--buyer", arguments->buyer, "The buyer's name or alias")->required()->type_name("NAME");
+    addBuyerOption(command, arguments->buyer);
     command->add_option("--kind", arguments->kind, "score, dispute_rate, volume or groups")
         ->required()
         ->type_name("KIND");
@@ -223,7 +221,7 @@ void addChartCommand(CLI::App &app, Globals &globals, Action &action)
                      "The picture, .png or .svg, in the place of an older one; - is SVG on standard output")
         ->required()
         ->type_name("FILE");
-    command->add_option("--as-of", arguments->asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
+    addAsOfOption(command, arguments->asOf);
     addExample(command, " --buyer \"Peak Roofing Co\" --kind score -o score.svg");
     command->callback(
         [arguments, &globals, &action] { action = [arguments, &globals] { return chart(*arguments, globals); }; });

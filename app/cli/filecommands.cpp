@@ -93,9 +93,9 @@ Exit makeDemo(const Globals &globals, const DemoArguments &arguments)
                         {QStringLiteral("buyers"), arguments.buyers},
                         {QStringLiteral("rows"), rows}});
     else
-        say(QStringLiteral("Made %1 with %2 buyers and %3 rows, as of %4.")
-                .arg(globals.file())
-                .arg(arguments.buyers)
+        say(QStringLiteral("Made %1 with %2 and %3 rows, as of %4.")
+                .arg(globals.file(), arguments.buyers == 1 ? QStringLiteral("1 buyer")
+                                                           : QStringLiteral("%1 buyers").arg(arguments.buyers))
                 .arg(rows)
                 .arg(day.toString()));
     return Exit::Done;

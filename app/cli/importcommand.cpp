@@ -96,25 +96,19 @@ Exit importWhole(const ImportArguments &arguments, const Globals &globals)
     auto workspace = openWorkspace(globals);
     if (!workspace)
         return fail(workspace.error());
-    auto rows = std::make_shared<qint64>(0);
-    Operation operation = importJson(toQString(arguments.paths.front()), rows);
-    if (arguments.dryRun) {
-        operation.run = [run = std::move(operation.run)](Writer &writer) -> Result<> {
-            auto done = run(writer);
-            return done ? Result<>(failure(ErrorCode::Cancelled)) : done;
-        };
-    }
-    const auto done = (*workspace)->performNow(std::move(operation));
+    auto progress = std::make_shared<Progress>();
+    const auto done =
+        (*workspace)->performNow(importJson(toQString(arguments.paths.front()), progress, arguments.dryRun));
     if (!done && !(arguments.dryRun && done.error().code == ErrorCode::Cancelled))
         return fail(done.error());
     ImportResult result;
-    result.rows = result.counts.added = *rows;
+    result.rows = result.counts.added = progress->rows;
     if (globals.json)
         say(importToJson(result));
     else
         say((arguments.dryRun ? QStringLiteral("Would take %1 rows from the complete export.")
                               : QStringLiteral("Took %1 rows from the complete export."))
-                .arg(*rows));
+                .arg(result.rows));
     return Exit::Done;
 }
 

@@ -28,4 +28,14 @@ std::optional<Day> dayOption(const std::string &text, std::optional<Error> &erro
     return std::nullopt;
 }
 
+void addBuyerOption(CLI::App *command, std::string &buyer)
+{
+    command->add_option("--buyer", buyer, "The buyer's name or alias")->required()->type_name("NAME");
+}
+
+void addAsOfOption(CLI::App *command, std::string &asOf)
+{
+    command->add_option("--as-of", asOf, "The day, as 2026-03-12; today without it")->type_name("DAY");
+}
+
 } // namespace touchbase::cli

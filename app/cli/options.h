@@ -18,6 +18,10 @@ namespace touchbase::cli {
 /// Reads an option that was given; nothing where it was not. What is wrong goes to `error`.
 [[nodiscard]] std::optional<Day> dayOption(const std::string &text, std::optional<Error> &error);
 
+/// The options that many commands have, worded alike.
+void addBuyerOption(CLI::App *command, std::string &buyer);
+void addAsOfOption(CLI::App *command, std::string &asOf);
+
 [[nodiscard]] inline QString toQString(const std::string &text)
 {
     return QString::fromStdString(text);

@@ -55,4 +55,15 @@ Result<Stored<Buyer>> findBuyer(Workspace &workspace, const QString &name)
     return std::move(**found);
 }
 
+Result<OpenBuyer> openBuyer(const Globals &globals, const std::string &name)
+{
+    auto open = openWithSetup(globals);
+    if (!open)
+        return failure(open.error());
+    auto buyer = findBuyer(*open->workspace, QString::fromStdString(name));
+    if (!buyer)
+        return failure(buyer.error());
+    return OpenBuyer{std::move(*open), std::move(*buyer)};
+}
+
 } // namespace touchbase::cli

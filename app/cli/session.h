@@ -35,4 +35,11 @@ struct OpenWorkspace {
 /// UnknownBuyer where there is none of that name or alias.
 [[nodiscard]] Result<Stored<Buyer>> findBuyer(Workspace &workspace, const QString &name);
 
+/// An open workspace and a buyer of it, whom the command is about.
+struct OpenBuyer {
+    OpenWorkspace open;
+    Stored<Buyer> buyer;
+};
+[[nodiscard]] Result<OpenBuyer> openBuyer(const Globals &globals, const std::string &name);
+
 } // namespace touchbase::cli

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buyer/buyerheader.h"
 
+#include "kit/keycap.h"
+#include "kit/keycapbutton.h"
 #include "kit/plainlabel.h"
 #include "kit/plaintext.h"
 #include "kit/scorebadge.h"
+#include "kit/statemark.h"
 #include "render/icons.h"
 #include "render/words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,19 +42,22 @@ BuyerHeader::BuyerHeader(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_name(new PlainLabel(QString(), TextStyle::PageTitle)),
       m_badge(new ScoreBadge),
-      m_state(new PlainLabel(QString(), TextStyle::Strong)),
+      m_stage(new StateMark),
+      m_risk(new StateMark),
       m_line(new PlainLabel(QString(), TextStyle::Secondary)),
       m_menu(new QMenu(this))
 {
     m_name->setObjectName(QStringLiteral("buyerNameLabel"));
     m_line->setColorRole(ColorRole::TextMuted);
     m_line->setObjectName(QStringLiteral("buyerLineLabel"));
-    m_state->setObjectName(QStringLiteral("buyerStateLabel"));
+    m_stage->setObjectName(QStringLiteral("stageMark"));
+    m_risk->setObjectName(QStringLiteral("riskMark"));
     auto *title = new QHBoxLayout;
     title->setSpacing(10);
     title->addWidget(m_name);
     title->addWidget(m_badge);
-    title->addWidget(m_state);
+    title->addWidget(m_stage);
+    title->addWidget(m_risk);
     title->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
@@ -62,21 +67,31 @@ BuyerHeader::BuyerHeader(Desk &desk, QWidget *parent)
     row->setContentsMargins(16, 10, 16, 6);
     row->setSpacing(8);
     row->addLayout(words, 1);
-    addButton(*row, ActionId::LogTouchpoint, tr("Log"), "add");
-    addButton(*row, ActionId::FollowUp, tr("Follow up"), "followup");
+    m_log = addButton(*row, ActionId::LogTouchpoint, tr("Log"), "add");
+    m_followUp = addButton(*row, ActionId::FollowUp, tr("Follow up"), "followup");
     addButton(*row, ActionId::NewReview, tr("Review"), "review");
     addMenu(*row);
+    showKeys();
 }
 
-void BuyerHeader::addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon)
+/// The letters that act in the lists of the page, unless single letters are off.
+void BuyerHeader::showKeys()
 {
-    auto *button = new QPushButton(render::icon(QString::fromLatin1(icon)), text);
+    const bool hasLetters = m_desk.preferences().hasSingleKeys();
+    m_log->setKey(hasLetters ? keyCapText(QKeySequence(Qt::Key_L)) : QString());
+    m_followUp->setKey(hasLetters ? keyCapText(QKeySequence(Qt::Key_F)) : QString());
+}
+
+KeyCapButton *BuyerHeader::addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon)
+{
+    auto *button = new KeyCapButton(render::icon(QString::fromLatin1(icon)), text);
     button->setObjectName(QString::fromLatin1(infoOf(action).name) + QStringLiteral("PushButton"));
     button->setAutoDefault(false);
     button->setToolTip(toolTipOf(action));
     button->setAccessibleName(plainText(infoOf(action)));
     connect(button, &QPushButton::clicked, this, [this, action] { m_desk.request(action, m_buyer); });
     row.addWidget(button, 0, Qt::AlignTop);
+    return button;
 }
 
 void BuyerHeader::addMenu(QHBoxLayout &row)
@@ -111,25 +126,37 @@ void BuyerHeader::setOverview(const BuyerOverview &overview)
     m_badge->setValue(badgeOf(overview));
     m_line->setText(lineOf(overview.head));
     showState(overview);
+    showRisk(overview);
+    showKeys();
 }
 
-/// Stage where it is not simply active, a pause, and risk.
+/// A pause, or the stage where it is not simply active.
 void BuyerHeader::showState(const BuyerOverview &overview)
 {
-    QStringList words;
+    StateValue state;
     const auto stage = overview.head.buyer.value.stage;
-    if (overview.head.pause) {
-        const auto until = overview.head.pause->until;
-        words << (until ? tr("Paused until %1").arg(m_desk.format().day(*until, overview.today)) : tr("Paused"));
+    if (const auto &pause = overview.head.pause) {
+        state.icon = QStringLiteral("pause");
+        state.text = pause->until ? tr("Paused until %1").arg(m_desk.format().day(*pause->until, overview.today))
+                                  : tr("Paused");
     } else if (stage && *stage != Stage::Active) {
-        words << render::nameOf(*stage);
+        state.icon = *stage == Stage::Onboarding ? QStringLiteral("onboarding")
+                     : *stage == Stage::Paused   ? QStringLiteral("pause")
+                                                 : QString();
+        state.text = render::nameOf(*stage);
     }
+    m_stage->setValue(state);
+    m_stage->setVisible(!state.text.isEmpty());
+    if (overview.head.pause && !overview.head.pause->reason.isEmpty())
+        setPlainToolTip(*m_stage, overview.head.pause->reason);
+}
+
+void BuyerHeader::showRisk(const BuyerOverview &overview)
+{
+    const auto stage = overview.head.buyer.value.stage;
     const bool isThere = stage != Stage::Churned && stage != Stage::Prospect;
-    if (isThere && overview.score && *overview.score && isAtRisk((*overview.score)->score))
-        words << tr("At risk");
-    m_state->setText(words.join(separator()));
-    m_state->setVisible(!words.isEmpty());
-    setPlainToolTip(*m_state, overview.head.pause ? overview.head.pause->reason : QString());
+    m_risk->setValue({QStringLiteral("followup"), tr("At risk"), ColorRole::BandPoor});
+    m_risk->setVisible(isThere && overview.score && *overview.score && isAtRisk((*overview.score)->score));
 }
 
 QString BuyerHeader::lineOf(const BuyerHead &head) const
@@ -140,6 +167,8 @@ QString BuyerHeader::lineOf(const BuyerHead &head) const
         parts << render::nameOf(*buyer.vertical);
     if (head.expectation && !head.expectation->coverageArea.isEmpty())
         parts << head.expectation->coverageArea;
+    if (head.expectation && head.expectation->weeklyVolume)
+        parts << tr("%1 leads a week").arg(m_desk.format().decimal(*head.expectation->weeklyVolume, 0));
     parts << (buyer.signedOn ? tr("signed %1").arg(m_desk.format().fullDay(*buyer.signedOn)) : tr("not signed yet"));
     if (buyer.churnedOn)
         parts << tr("left %1").arg(m_desk.format().fullDay(*buyer.churnedOn));

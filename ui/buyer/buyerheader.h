@@ -11,9 +11,10 @@ class QMenu;
 
 namespace touchbase::ui {
 
-class Chip;
+class KeyCapButton;
 class PlainLabel;
 class ScoreBadge;
+class StateMark;
 
 /// Who the page is about and how they are, in two lines, and what can be done for them.
 class BuyerHeader final : public QWidget
@@ -25,17 +26,22 @@ public:
     void setOverview(const BuyerOverview &overview);
 
 private:
-    void addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon);
+    KeyCapButton *addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon);
     void addMenu(QHBoxLayout &row);
     void showState(const BuyerOverview &overview);
+    void showRisk(const BuyerOverview &overview);
+    void showKeys();
     [[nodiscard]] QString lineOf(const BuyerHead &head) const;
 
     Desk &m_desk;
     std::optional<BuyerId> m_buyer;
     PlainLabel *m_name;
     ScoreBadge *m_badge;
-    PlainLabel *m_state;
+    StateMark *m_stage;
+    StateMark *m_risk;
     PlainLabel *m_line;
+    KeyCapButton *m_log = nullptr;
+    KeyCapButton *m_followUp = nullptr;
     QMenu *m_menu;
 };
 

@@ -8,6 +8,8 @@
 #include "buyer/peopletab.h"
 #include "buyer/timelinetab.h"
 #include "kit/inlinemessage.h"
+#include "kit/plainlabel.h"
+#include "operations/browsing/buyertimeline.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -51,9 +53,25 @@ void BuyerPage::makeTabs()
     m_others = {new TimelineTab(*this), new PeopleTab(*this)};
     for (BuyerTab *tab : m_others)
         m_stack->addWidget(tab);
-    m_tabs->setTabData(m_tabs->addTab(tr("Timeline")), QStringLiteral("timeline"));
-    m_tabs->setTabData(m_tabs->addTab(tr("People")), QStringLiteral("people"));
+    m_timelineCount = addCountedTab(tr("Timeline"), QStringLiteral("timeline"));
+    m_peopleCount = addCountedTab(tr("People"), QStringLiteral("people"));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+/// A tab; beside its words stands how much is in it, once that is known.
+PlainLabel *BuyerPage::addCountedTab(const QString &text, const QString &name)
+{
+    const int index = m_tabs->addTab(text);
+    m_tabs->setTabData(index, name);
+    auto *count = new PlainLabel(QString(), render::TextStyle::Secondary);
+    count->setObjectName(name + QStringLiteral("CountLabel"));
+    count->setColorRole(render::ColorRole::TextMuted);
+    auto *room = new QWidget; // keeps the number from the edge
+    auto *layout = new QHBoxLayout(room);
+    layout->setContentsMargins(0, 0, 6, 0);
+    layout->addWidget(count);
+    m_tabs->setTabButton(index, QTabBar::RightSide, room);
+    return count;
 }
 
 void BuyerPage::connectOverview()
@@ -147,7 +165,27 @@ void BuyerPage::take(const Result<BuyerOverview> &overview)
         m_title = overview->head.buyer.value.name;
         Q_EMIT titleChanged();
     }
+    loadCounts();
     Q_EMIT overviewShown();
+}
+
+/// Numbers that nobody waits for come after the overview.
+void BuyerPage::loadCounts()
+{
+    desk().read(
+        this,
+        [setup = desk().setup(), buyer = *m_buyer, today = desk().today()](const Reader &reader) {
+            return loadBuyerCounts(reader, setup, buyer, today);
+        },
+        [this, generation = m_generation](const Result<BuyerCounts> &counts) {
+            if (generation != m_generation || !counts)
+                return;
+            m_timelineCount->setText(desk().format().count(counts->timeline));
+            m_peopleCount->setText(desk().format().count(counts->people));
+            for (PlainLabel *label : {m_timelineCount, m_peopleCount})
+                label->parentWidget()->adjustSize();
+            m_tabs->setTabText(0, m_tabs->tabText(0)); // measures again
+        });
 }
 
 void BuyerPage::onChanged(const ChangeSet &changeSet)

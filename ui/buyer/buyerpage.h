@@ -13,6 +13,7 @@ class BuyerHeader;
 class BuyerTab;
 class InlineMessage;
 class OverviewTab;
+class PlainLabel;
 
 /// One buyer: who it is, how it is and why, what happened, who is there and what was agreed. It follows the desk: a
 /// change of this buyer, or of what every score rests on, reads again; what is shown stays until the new is there.
@@ -43,12 +44,14 @@ Q_SIGNALS:
 
 private:
     void makeTabs();
+    [[nodiscard]] PlainLabel *addCountedTab(const QString &text, const QString &name);
     void connectOverview();
     void turnTo(const QString &tab);
     [[nodiscard]] QString currentTab() const;
     void onChanged(const ChangeSet &changeSet);
     void reload();
     void take(const Result<BuyerOverview> &overview);
+    void loadCounts();
     bool compareFromFirstScore(const BuyerOverview &overview);
     void showEvidence(score::Measure measure, Day asOf);
 
@@ -62,6 +65,8 @@ private:
     BuyerHeader *m_header;
     InlineMessage *m_message;
     QTabBar *m_tabs;
+    PlainLabel *m_timelineCount = nullptr;
+    PlainLabel *m_peopleCount = nullptr;
     QStackedWidget *m_stack;
     OverviewTab *m_overview;
     std::vector<BuyerTab *> m_others;

@@ -128,7 +128,7 @@ QSizeF liftSize(const LiftValue &, const QFont &font)
 
 QString describe(const LiftValue &value)
 {
-    return QCoreApplication::translate("LiftBar", "%1 now, %2 with what is ticked, %3")
+    return QCoreApplication::translate("LiftBar", "%1 now, %2 then, %3")
         .arg(number(value.now), number(value.then), render::nameOf(bandAt(value.then, value)));
 }
 

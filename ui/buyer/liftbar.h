@@ -19,7 +19,7 @@ struct LiftValue {
 void drawLift(QPainter &painter, const QRectF &rect, const LiftValue &value, const render::Colors &colors,
               const QFont &font);
 [[nodiscard]] QSizeF liftSize(const LiftValue &value, const QFont &font);
-/// "62.3 now, 66.4 with what is ticked, Meeting expectations".
+/// "62.3 now, 66.4 then, Meeting expectations".
 [[nodiscard]] QString describe(const LiftValue &value);
 
 class LiftBar final : public ValueFigure<LiftValue, drawLift, liftSize>

@@ -3,6 +3,7 @@
 
 #include "buyer/liftbar.h"
 #include "buyer/overviewwords.h"
+#include "buyer/whatifdialog.h"
 #include "kit/painting.h"
 #include "kit/plainlabel.h"
 #include "render/words.h"
@@ -54,7 +55,8 @@ LiftCard::LiftCard(Desk &desk, QWidget *parent)
       m_rows(new QWidget),
       m_rowsLayout(new QVBoxLayout(m_rows)),
       m_bar(new LiftBar),
-      m_plan(new QPushButton(tr("Plan a follow-up…")))
+      m_plan(new QPushButton(tr("Plan a follow-up…"))),
+      m_try(new QPushButton(tr("Try other values…")))
 {
     setObjectName(QStringLiteral("liftCard"));
     m_bar->setObjectName(QStringLiteral("liftBar"));
@@ -62,6 +64,9 @@ LiftCard::LiftCard(Desk &desk, QWidget *parent)
     m_plan->setObjectName(QStringLiteral("planPushButton"));
     m_plan->setAutoDefault(false);
     m_plan->setToolTip(toolTipOf(ActionId::FollowUp));
+    m_try->setObjectName(QStringLiteral("tryPushButton"));
+    m_try->setAutoDefault(false);
+    connect(m_try, &QPushButton::clicked, this, &LiftCard::tryOtherValues);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     m_rowsLayout->setSpacing(8);
     auto *content = new QWidget;
@@ -71,8 +76,13 @@ LiftCard::LiftCard(Desk &desk, QWidget *parent)
     column->addWidget(m_rows);
     column->addStretch(1);
     column->addWidget(m_bar);
-    column->addWidget(m_plan, 0, Qt::AlignLeft);
     setContent(content);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_plan);
+    buttons->addWidget(m_try);
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
     connect(this, &PartCard::actionTriggered, this, [this] { m_desk.request(ActionId::LogTouchpoint, m_buyer); });
     connect(m_plan, &QPushButton::clicked, this, [this] { m_desk.request(ActionId::FollowUp, m_buyer); });
 }
@@ -80,6 +90,10 @@ LiftCard::LiftCard(Desk &desk, QWidget *parent)
 void LiftCard::setOverview(const BuyerOverview &overview)
 {
     m_buyer = overview.head.buyer.id;
+    m_name = overview.head.buyer.value.name;
+    m_today = overview.score ? *overview.score : std::nullopt;
+    m_try->setVisible(m_today.has_value());
+    m_plan->hide();
     if (!overview.score) {
         showError(overview.score.error());
     } else if (!*overview.score) {
@@ -90,8 +104,9 @@ void LiftCard::setOverview(const BuyerOverview &overview)
     } else if (bandOf((*overview.score)->model.floors, (*overview.score)->score.shown) == score::Band::Exceptional) {
         showEmpty(tr("This buyer is in the best band. Keep what works: a thank-you costs nothing."));
     } else {
-        showWays(overview);
+        showWays();
         showContent();
+        m_plan->show();
     }
 }
 
@@ -104,10 +119,9 @@ void LiftCard::clear()
     }
 }
 
-void LiftCard::showWays(const BuyerOverview &overview)
+void LiftCard::showWays()
 {
     clear();
-    m_today = *overview.score;
     std::vector<Lift> ways = m_today->lifts;
     setScope(ways.empty() ? tr("together") : tr("each alone"));
     if (ways.empty()) {
@@ -151,6 +165,13 @@ void LiftCard::addWay(const Lift &lift)
     m_rowsLayout->addWidget(row);
     m_ways.push_back({lift.measure, lift.raw, check});
     connect(check, &QCheckBox::toggled, this, &LiftCard::addUp);
+}
+
+void LiftCard::tryOtherValues()
+{
+    auto *dialog = new WhatIfDialog(m_desk.format(), m_name, *m_today, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 double LiftCard::scoreWith(const std::vector<Lift> &lifts) const

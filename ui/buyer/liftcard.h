@@ -14,7 +14,7 @@ namespace touchbase::ui {
 class LiftBar;
 
 /// What would lift the buyer a band: ways that do it alone, or, where none does, those that do it together. What is
-/// ticked adds up at once.
+/// ticked adds up at once, and any other value can be tried.
 class LiftCard final : public PartCard
 {
     Q_OBJECT
@@ -29,20 +29,23 @@ private:
         double raw;
         QCheckBox *check;
     };
-    void showWays(const BuyerOverview &overview);
+    void showWays();
     void addWay(const score::Lift &lift);
     void clear();
     void addUp();
+    void tryOtherValues();
     [[nodiscard]] double scoreWith(const std::vector<score::Lift> &lifts) const;
 
     Desk &m_desk;
     std::optional<BuyerId> m_buyer;
+    QString m_name;
     std::optional<ScoreToday> m_today;
     std::vector<Way> m_ways;
     QWidget *m_rows;
     QVBoxLayout *m_rowsLayout;
     LiftBar *m_bar;
     QPushButton *m_plan;
+    QPushButton *m_try;
 };
 
 } // namespace touchbase::ui

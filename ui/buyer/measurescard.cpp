@@ -116,7 +116,7 @@ MeasuresCard::MeasuresCard(const Desk &desk, QWidget *parent)
                          {tr("Points"), true},
                          {tr("Share"), true},
                          {tr("State")}},
-                        {152, 94, 62, 156, 58, 64, 0}, StateColumn);
+                        {140, 90, 56, 126, 56, 60, 0}, StateColumn);
     m_table->setItemDelegateForColumn(Benchmark, new RangeDelegate(m_table));
     setFlush(true);
     setContent(m_table);

@@ -171,7 +171,7 @@ void OverviewTab::place(Columns columns)
         m_grid->addWidget(m_left, 0, 0, 2, 1);
         m_grid->addWidget(m_trend, 0, 1);
         m_grid->addWidget(m_change, 1, 1);
-        m_grid->addWidget(m_lift, 2, 0);
+        m_grid->addWidget(m_lift, 2, 0, Qt::AlignTop);
         m_grid->addWidget(m_measures, 2, 1);
         m_grid->setColumnStretch(1, 1);
         break;

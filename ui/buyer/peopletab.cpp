@@ -10,6 +10,7 @@
 #include "render/words.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,6 +30,11 @@ PeopleTab::PeopleTab(Page &page, QWidget *parent) : BuyerTab(page, parent)
     column->setSpacing(12);
     for (const Section *section : {&m_contacts, &m_expectations, &m_pauses, &m_terms})
         column->addWidget(section->card);
+    for (const Section *section : {&m_contacts, &m_expectations, &m_pauses}) {
+        section->table->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(section->table, &QWidget::customContextMenuRequested, this,
+                [this, section](const QPoint &position) { openMenu(*section, position); });
+    }
     column->addStretch(1);
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -147,14 +153,44 @@ void PeopleTab::take(const Result<BuyerPeople> &people)
 
 void PeopleTab::edit(const Section &section, int row)
 {
-    desk().edit({section.record, section.table->cells().row(row).key.toLongLong(), *buyer()});
+    desk().edit({section.record, recordAt(section, row), *buyer()});
 }
 
-/// Opens the expectation that is selected, or the newest, where the day and name of who confirmed it are asked for.
+qint64 PeopleTab::recordAt(const Section &section, int row)
+{
+    return section.table->cells().row(row).key.toLongLong();
+}
+
+/// Asks when and by whom the expectation that is selected, or else the newest, was confirmed.
 void PeopleTab::validateCurrent()
 {
     if (m_expectations.table->cells().rowCount() > 0)
-        edit(m_expectations, std::max(0, m_expectations.table->currentIndex().row()));
+        desk().take(RecordStep::ValidateExpectation,
+                    recordAt(m_expectations, std::max(0, m_expectations.table->currentIndex().row())));
+}
+
+void PeopleTab::deleteCurrent(const Section &section)
+{
+    const QModelIndex current = section.table->currentIndex();
+    if (current.isValid() && section.deletion)
+        desk().perform(section.deletion(recordAt(section, current.row())));
+}
+
+/// What the keys do, for the mouse and for who looks for it.
+void PeopleTab::openMenu(const Section &section, const QPoint &position)
+{
+    const QModelIndex current = section.table->currentIndex();
+    if (!current.isValid() || !section.deletion)
+        return;
+    auto *menu = new QMenu(section.table);
+    menu->setObjectName(section.record + QStringLiteral("Menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Edit…"), QKeySequence(Qt::Key_Return), this,
+                    [this, &section, row = current.row()] { edit(section, row); });
+    if (&section == &m_expectations)
+        menu->addAction(tr("&Validate…"), this, &PeopleTab::validateCurrent);
+    menu->addAction(tr("&Delete"), QKeySequence(Qt::Key_Delete), this, [this, &section] { deleteCurrent(section); });
+    menu->popup(section.table->viewport()->mapToGlobal(position));
 }
 
 bool PeopleTab::eventFilter(QObject *watched, QEvent *event)
@@ -163,9 +199,8 @@ bool PeopleTab::eventFilter(QObject *watched, QEvent *event)
     if (!isDelete)
         return BuyerTab::eventFilter(watched, event);
     for (const Section *section : {&m_contacts, &m_expectations, &m_pauses}) {
-        const QModelIndex current = section->table->currentIndex();
-        if (watched == section->table && current.isValid() && section->deletion)
-            desk().perform(section->deletion(section->table->cells().row(current.row()).key.toLongLong()));
+        if (watched == section->table)
+            deleteCurrent(*section);
     }
     return true;
 }

@@ -44,7 +44,10 @@ private:
     void showExpectations(const BuyerPeople &people);
     void showPauses(const BuyerPeople &people);
     void showTerms(const BuyerPeople &people);
+    [[nodiscard]] static qint64 recordAt(const Section &section, int row);
     void validateCurrent();
+    void deleteCurrent(const Section &section);
+    void openMenu(const Section &section, const QPoint &position);
 
     Section m_contacts;
     Section m_expectations;

@@ -101,12 +101,12 @@ void TimelineDelegate::paintWhen(QPainter &painter, const QRectF &rect, const QM
     const TimelineEntry &entry = *m_model.entryAt(index);
     const qreal half = rect.height() / 2;
     drawLine(painter, QRectF(rect.left(), rect.top(), rect.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
-             m_model.format().day(entry.day, m_model.today()), render::font(TextStyle::Strong, font),
+             TimelineWords::when(entry, m_model.format(), m_model.today()), render::font(TextStyle::Strong, font),
              colors[ColorRole::Text]);
-    if (entry.at)
-        drawLine(painter, QRectF(rect.left(), rect.top() + half, rect.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
-                 m_model.format().time(*entry.at), render::font(TextStyle::Caption, font),
-                 colors[ColorRole::TextMuted]);
+    const QString late = TimelineWords::lateness(entry, m_model.today());
+    drawLine(painter, QRectF(rect.left(), rect.top() + half, rect.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
+             entry.at ? m_model.format().time(*entry.at) : late, render::font(TextStyle::Caption, font),
+             colors[late.isEmpty() ? ColorRole::TextMuted : ColorRole::BandBelowText]);
 }
 
 /// The channel in a circle, an arrow at its foot for the direction, and the face beside it.

@@ -11,10 +11,13 @@ namespace touchbase::ui {
 
 namespace {
 
-bool isSameMonth(Day left, Day right)
+/// Whether both stand under one heading.
+bool isTogether(const TimelineEntry &left, const TimelineEntry &right)
 {
-    const Day::Ymd a = left.ymd();
-    const Day::Ymd b = right.ymd();
+    if (isPlanned(left) || isPlanned(right))
+        return isPlanned(left) && isPlanned(right);
+    const Day::Ymd a = left.day.ymd();
+    const Day::Ymd b = right.day.ymd();
     return a.year == b.year && a.month == b.month;
 }
 
@@ -37,10 +40,11 @@ TimelineModel::TimelineModel(const render::Format &format, QObject *parent)
 {
 }
 
-void TimelineModel::setEntries(std::vector<TimelineEntry> entries, Day today)
+void TimelineModel::setTimeline(const BuyerTimeline &timeline, Day today)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_entries = timeline.planned;
+    m_entries.insert(m_entries.end(), timeline.entries.begin(), timeline.entries.end());
     m_today = today;
     arrange();
     endResetModel();
@@ -75,7 +79,7 @@ void TimelineModel::arrange()
         const TimelineEntry &entry = m_entries[i];
         if (!isShown(entry, words))
             continue;
-        if (!above || !isSameMonth(above->day, entry.day))
+        if (!above || !isTogether(*above, entry))
             m_lines.push_back({static_cast<int>(i), true});
         m_lines.push_back({static_cast<int>(i), false});
         above = &entry;
@@ -88,13 +92,13 @@ const TimelineEntry *TimelineModel::entryAt(const QModelIndex &index) const
     if (!index.isValid())
         return nullptr;
     const Line &line = m_lines[static_cast<size_t>(index.row())];
-    return line.isMonth ? nullptr : &m_entries[static_cast<size_t>(line.entry)];
+    return line.isHeading ? nullptr : &m_entries[static_cast<size_t>(line.entry)];
 }
 
 QModelIndex TimelineModel::indexOfKey(const QString &key) const
 {
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        if (!m_lines[i].isMonth && keyOf(m_entries[static_cast<size_t>(m_lines[i].entry)]) == key)
+        if (!m_lines[i].isHeading && keyOf(m_entries[static_cast<size_t>(m_lines[i].entry)]) == key)
             return index(static_cast<int>(i));
     }
     return {};
@@ -107,16 +111,23 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QString TimelineModel::accessibleText(const TimelineEntry &entry) const
 {
-    QStringList parts{entry.at ? m_format.moment(*entry.at, m_today) : m_format.day(entry.day, m_today),
+    QStringList parts{entry.at ? m_format.moment(*entry.at, m_today) : TimelineWords::when(entry, m_format, m_today),
                       TimelineWords::what(entry)};
     if (const auto emotion = TimelineWords::emotion(entry))
         parts << render::nameOf(*emotion);
     parts << TimelineWords::headline(entry);
+    if (const QString late = TimelineWords::lateness(entry, m_today); !late.isEmpty())
+        parts << late;
     if (!entry.people.isEmpty())
         parts << entry.people;
     parts << TimelineWords::chips(entry);
     parts.removeDuplicates();
     return parts.join(QStringLiteral(", "));
+}
+
+QString TimelineModel::headingOf(const TimelineEntry &entry) const
+{
+    return isPlanned(entry) ? tr("Planned") : m_format.month(entry.day);
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
@@ -127,13 +138,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const TimelineEntry &entry = m_entries[static_cast<size_t>(line.entry)];
     switch (role) {
     case Qt::DisplayRole:
-        return line.isMonth ? m_format.month(entry.day) : TimelineWords::headline(entry);
+        return line.isHeading ? headingOf(entry) : TimelineWords::headline(entry);
     case Qt::AccessibleTextRole:
-        return line.isMonth ? m_format.month(entry.day) : accessibleText(entry);
+        return line.isHeading ? headingOf(entry) : accessibleText(entry);
     case EntryRole:
-        return line.isMonth ? QVariant() : QVariant(line.entry);
+        return line.isHeading ? QVariant() : QVariant(line.entry);
     case KeyRole:
-        return line.isMonth ? QVariant() : QVariant(keyOf(entry));
+        return line.isHeading ? QVariant() : QVariant(keyOf(entry));
     default:
         return {};
     }

@@ -19,26 +19,26 @@ struct TimelineFilter {
     bool operator==(const TimelineFilter &) const = default;
 };
 
-/// A timeline by month: a row for each month, which cannot be selected, and one for each entry below it. Filtering
-/// goes over the model's own vector.
+/// A timeline: what is planned, and below it what happened, by month. A heading cannot be selected; below it stands a
+/// row for each entry. Filtering goes over the model's own vector.
 class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum Role {
-        EntryRole = Qt::UserRole, ///< index of the entry; none on a month
+        EntryRole = Qt::UserRole, ///< index of the entry; none on a heading
         KeyRole                   ///< "touchpoint:17": what the row is, across refreshes
     };
 
     explicit TimelineModel(const render::Format &format, QObject *parent = nullptr);
 
-    void setEntries(std::vector<TimelineEntry> entries, Day today);
+    void setTimeline(const BuyerTimeline &timeline, Day today);
     void setFilter(const TimelineFilter &filter);
     [[nodiscard]] const TimelineFilter &filter() const { return m_filter; }
     [[nodiscard]] bool hasEntries() const { return !m_entries.empty(); }
     [[nodiscard]] int shownEntries() const { return m_shown; }
 
-    /// Null on a month.
+    /// Null on a heading.
     [[nodiscard]] const TimelineEntry *entryAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOfKey(const QString &key) const;
     [[nodiscard]] Day today() const { return m_today; }
@@ -49,13 +49,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    /// An entry, or the month that begins above one.
+    /// An entry, or the heading of what begins with one.
     struct Line {
         int entry;
-        bool isMonth;
+        bool isHeading;
     };
     void arrange();
     [[nodiscard]] bool isShown(const TimelineEntry &entry, const QStringList &words) const;
+    [[nodiscard]] QString headingOf(const TimelineEntry &entry) const;
     [[nodiscard]] QString accessibleText(const TimelineEntry &entry) const;
 
     const render::Format &m_format;

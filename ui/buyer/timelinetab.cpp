@@ -4,27 +4,25 @@
 #include "base/sentence.h"
 #include "buyer/singlekeys.h"
 #include "buyer/timelinedelegate.h"
+#include "buyer/timelinedetail.h"
 #include "buyer/timelinemodel.h"
 #include "buyer/timelineside.h"
+#include "buyer/timelinesteps.h"
 #include "buyer/timelinewords.h"
 #include "kit/chip.h"
 #include "kit/emptystate.h"
 #include "kit/painting.h"
-#include "kit/plainlabel.h"
-#include "operations/records/issues.h"
-#include "operations/records/reviews.h"
-#include "operations/records/surveys.h"
-#include "operations/records/touchpoints.h"
+#include "render/typography.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QStackedWidget>
 
 namespace touchbase::ui {
 
-using render::ColorRole;
 using render::TextStyle;
 
 namespace {
@@ -32,22 +30,6 @@ namespace {
 constexpr int sideWidth = 330;
 constexpr int leastForSide = 900;
 constexpr int leastForOneLine = 1210;
-
-/// What Del does; nothing where the entry is not a record of its own.
-std::optional<Operation> deletionOf(const TimelineEntry &entry)
-{
-    if (const auto *touchpoint = std::get_if<Stored<Touchpoint>>(&entry.record))
-        return operations::deleteTouchpoint(touchpoint->id);
-    if (const auto *issue = std::get_if<Stored<Issue>>(&entry.record))
-        return operations::deleteIssue(issue->id);
-    if (const auto *survey = std::get_if<Stored<Survey>>(&entry.record))
-        return operations::deleteSurvey(survey->id);
-    if (const auto *review = std::get_if<Stored<Review>>(&entry.record))
-        return operations::deleteReview(review->id);
-    if (const auto *task = std::get_if<Stored<Task>>(&entry.record))
-        return operations::deleteTask(task->id);
-    return std::nullopt;
-}
 
 /// A list without type-ahead: letters are keys here.
 class TimelineList final : public QListView
@@ -68,7 +50,7 @@ TimelineTab::TimelineTab(Page &page, QWidget *parent)
       m_pages(new QStackedWidget),
       m_list(new TimelineList),
       m_empty(new EmptyState),
-      m_detail(new PlainLabel(QString(), TextStyle::Body)),
+      m_detail(new TimelineDetail),
       m_side(new TimelineSide(page))
 {
     setObjectName(QStringLiteral("timelineTab"));
@@ -130,9 +112,11 @@ void TimelineTab::makeList()
     m_list->installEventFilter(this);
     connect(m_list, &QListView::doubleClicked, this, &TimelineTab::editCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineTab::showCurrent);
-    m_detail->setObjectName(QStringLiteral("timelineDetailLabel"));
-    m_detail->setOverflow(PlainLabel::Overflow::Wrap);
-    m_detail->hide();
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TimelineTab::openMenu);
+    connect(m_detail, &TimelineDetail::stepChosen, this, &TimelineTab::takeStep);
+    connect(m_detail, &TimelineDetail::editChosen, this, &TimelineTab::editCurrent);
+    connect(m_detail, &TimelineDetail::deletionChosen, this, &TimelineTab::deleteCurrent);
     m_empty->setCentered(true);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_empty);
@@ -181,7 +165,7 @@ void TimelineTab::take(const Result<BuyerTimeline> &timeline)
     const QString key = m_wanted.isEmpty() ? current.data(TimelineModel::KeyRole).toString() : m_wanted;
     const int row = current.row();
     m_wanted.clear();
-    m_model->setEntries(timeline->entries, desk().today());
+    m_model->setTimeline(*timeline, desk().today());
     m_side->setTimeline(*timeline, desk().today());
     goTo(key, row);
     showPage();
@@ -196,6 +180,8 @@ void TimelineTab::goTo(const QString &key, int fallbackRow)
         if (!m_model->entryAt(index))
             index = m_model->index(std::max(1, index.row() - 1));
     }
+    if (!index.isValid() && m_model->rowCount() > 1)
+        index = m_model->index(1); // below the first heading
     if (index.isValid())
         m_list->setCurrentIndex(index);
     showCurrent();
@@ -226,29 +212,51 @@ void TimelineTab::applyFilter()
     showPage();
 }
 
-/// The whole text below the list, where one line was not enough or there is more than one.
 void TimelineTab::showCurrent()
 {
     const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex());
     const QString text = entry ? entry->text : QString();
     const QFontMetrics metrics(render::font(TextStyle::Strong, font()));
     const bool isLong = text.contains(QLatin1Char('\n')) || metrics.horizontalAdvance(text) > m_list->width() - 200;
-    m_detail->setText(text);
-    m_detail->setVisible(isLong && !text.isEmpty());
+    m_detail->setEntry(entry, isLong);
 }
 
 void TimelineTab::editCurrent()
 {
-    if (const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex()))
+    const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex());
+    if (entry && TimelineSteps::canEdit(*entry))
         desk().edit({tableOf(*entry), rowOf(*entry), *buyer()});
 }
 
 void TimelineTab::deleteCurrent()
 {
     const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex());
-    auto operation = entry ? deletionOf(*entry) : std::nullopt;
+    auto operation = entry ? TimelineSteps::deletionOf(*entry) : std::nullopt;
     if (operation)
         desk().perform(std::move(*operation));
+}
+
+void TimelineTab::takeStep(RecordStep step)
+{
+    if (const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex()))
+        desk().take(step, rowOf(*entry));
+}
+
+/// The same as below the list.
+void TimelineTab::openMenu(const QPoint &position)
+{
+    const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex());
+    if (!entry || !TimelineSteps::canEdit(*entry))
+        return;
+    auto *menu = new QMenu(m_list);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecordStep step : TimelineSteps::of(*entry))
+        menu->addAction(TimelineSteps::text(step), this, [this, step] { takeStep(step); });
+    menu->addSeparator();
+    menu->addAction(tr("Ed&it…"), QKeySequence(Qt::Key_Return), this, &TimelineTab::editCurrent);
+    menu->addAction(tr("De&lete"), QKeySequence(Qt::Key_Delete), this, &TimelineTab::deleteCurrent);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 bool TimelineTab::eventFilter(QObject *watched, QEvent *event)

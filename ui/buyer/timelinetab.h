@@ -13,12 +13,12 @@ namespace touchbase::ui {
 
 class Chip;
 class EmptyState;
-class PlainLabel;
+class TimelineDetail;
 class TimelineModel;
 class TimelineSide;
 
-/// Everything that happened with a buyer in one list by month. Enter edits, Del deletes (and can be undone); the whole
-/// text of the current entry stands below the list.
+/// What is planned with a buyer and everything that happened, in one list. Enter edits, Del deletes (and can be
+/// undone); what else can be done with the current entry stands below the list and in its menu.
 class TimelineTab final : public BuyerTab
 {
     Q_OBJECT
@@ -45,6 +45,8 @@ private:
     void goTo(const QString &key, int fallbackRow);
     void editCurrent();
     void deleteCurrent();
+    void takeStep(RecordStep step);
+    void openMenu(const QPoint &position);
 
     TimelineModel *m_model;
     QWidget *m_filterRow;
@@ -55,7 +57,7 @@ private:
     QStackedWidget *m_pages;
     QListView *m_list;
     EmptyState *m_empty;
-    PlainLabel *m_detail;
+    TimelineDetail *m_detail;
     TimelineSide *m_side;
     QString m_wanted; ///< the entry to return to once it is read
 };

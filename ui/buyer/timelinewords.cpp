@@ -35,7 +35,7 @@ QString TimelineWords::kindName(TimelineKind kind)
     case TimelineKind::Review:
         return tr("Reviews");
     case TimelineKind::Task:
-        return tr("Tasks done");
+        return tr("Tasks");
     case TimelineKind::Stage:
         return tr("Stages");
     }
@@ -59,7 +59,19 @@ QString TimelineWords::what(const TimelineEntry &entry)
         return tr("%1 held").arg(render::nameOf(review->kind));
     if (const auto *stage = valueOf<StageChange>(entry))
         return tr("Stage: %1").arg(render::nameOf(stage->stage));
-    return tr("Task done");
+    return isPlanned(entry) ? tr("Task") : tr("Task done");
+}
+
+QString TimelineWords::when(const TimelineEntry &entry, const render::Format &format, Day today)
+{
+    const auto *task = valueOf<Task>(entry);
+    const bool hasDay = !task || task->doneOn || task->dueOn;
+    return hasDay ? format.day(entry.day, today) : tr("No day");
+}
+
+QString TimelineWords::lateness(const TimelineEntry &entry, Day today)
+{
+    return isPlanned(entry) && entry.day < today ? tr("%n day(s) late", nullptr, today - entry.day) : QString();
 }
 
 QString TimelineWords::headline(const TimelineEntry &entry)
@@ -95,7 +107,7 @@ QStringList TimelineWords::chips(const TimelineEntry &entry)
         if (survey->loopToldOn)
             chips << tr("We told them what we did");
     } else if (kindOf(entry) == TimelineKind::Task) {
-        chips << tr("Task done");
+        chips << what(entry);
     }
     return chips;
 }
@@ -107,7 +119,7 @@ QString TimelineWords::icon(const TimelineEntry &entry)
                                                                        "review", "check",   "pin"};
     if (const auto *touchpoint = valueOf<Touchpoint>(entry))
         return QString::fromLatin1(channels[static_cast<size_t>(touchpoint->channel)]);
-    return QString::fromLatin1(kinds[entry.record.index()]);
+    return isPlanned(entry) ? QStringLiteral("followup") : QString::fromLatin1(kinds[entry.record.index()]);
 }
 
 std::optional<Direction> TimelineWords::direction(const TimelineEntry &entry)

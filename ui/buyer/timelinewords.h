@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operations/browsing/buyertimeline.h"
+#include "render/format.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,6 +17,10 @@ public:
     [[nodiscard]] static QString kindName(TimelineKind kind);
     /// Its text, or what it is where nobody wrote one.
     [[nodiscard]] static QString headline(const TimelineEntry &entry);
+    /// The day, or that there is none.
+    [[nodiscard]] static QString when(const TimelineEntry &entry, const render::Format &format, Day today);
+    /// "3 days late", of what is planned; blank where it is not.
+    [[nodiscard]] static QString lateness(const TimelineEntry &entry, Day today);
     /// "Support", "CSAT 4", "We started it": short.
     [[nodiscard]] static QStringList chips(const TimelineEntry &entry);
     /// The icon of the channel or kind.

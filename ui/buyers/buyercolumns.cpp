@@ -27,7 +27,7 @@ struct ColumnSize {
 
 constexpr int wideScreen = 1400;
 constexpr std::array<ColumnSize, buyerColumnCount> columnSizes{{
-    {BuyerColumn::Score, 60, ShownAtFirst::Always},
+    {BuyerColumn::Score, 66, ShownAtFirst::Always},
     {BuyerColumn::Name, 188, ShownAtFirst::Always},
     {BuyerColumn::Vertical, 106, ShownAtFirst::OnWideScreens},
     {BuyerColumn::Weeks, 94, ShownAtFirst::Always},

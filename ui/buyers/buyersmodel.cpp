@@ -16,6 +16,16 @@ namespace touchbase::ui {
 
 using score::Measure;
 
+namespace {
+
+/// However the name is written; blank: anybody's.
+bool isOf(const BuyerRow &row, const QString &owner)
+{
+    return owner.isEmpty() || foldedName(row.owner) == foldedName(owner);
+}
+
+} // namespace
+
 BuyersModel::BuyersModel(QObject *parent) : QAbstractTableModel(parent), m_format(QLocale(), Zone()) {}
 
 void BuyersModel::setFormat(const render::Format &format, Day today)
@@ -88,6 +98,19 @@ int BuyersModel::rowOf(BuyerId buyer) const
 {
     const auto at = std::find_if(m_shown.begin(), m_shown.end(), [&](size_t i) { return m_rows[i].id == buyer; });
     return at == m_shown.end() ? -1 : static_cast<int>(at - m_shown.begin());
+}
+
+int BuyersModel::inScope() const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [this](const BuyerRow &row) { return isInScope(row); }));
+}
+
+int BuyersModel::present(const QString &owner) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [&owner](const BuyerRow &row) {
+        return row.stage != Stage::Churned && isOf(row, owner);
+    }));
 }
 
 std::array<int, 5> BuyersModel::bandCounts() const
@@ -303,9 +326,14 @@ QString BuyersModel::spokenText(const BuyerRow &row) const
     return parts.join(QStringLiteral(", "));
 }
 
+bool BuyersModel::isInScope(const BuyerRow &row) const
+{
+    return (m_filter.churned || row.stage != Stage::Churned) && isOf(row, m_filter.owner);
+}
+
 bool BuyersModel::passes(const BuyerRow &row, bool anyBand) const
 {
-    if (!m_filter.churned && row.stage == Stage::Churned)
+    if (!isInScope(row))
         return false;
     if (!anyBand && !m_filter.bands.isEmpty() && !m_filter.bands.contains(bandOf(row)))
         return false;

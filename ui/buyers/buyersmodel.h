@@ -17,6 +17,7 @@ struct BuyerFilter {
     QString text = {};             ///< every word of it stands in the name, the owner, the vertical or the stage
     QList<score::Band> bands = {}; ///< empty: all; those without a score count as not enough data
     bool churned = false;          ///< shows those who left as well
+    QString owner = {};            ///< only theirs; blank: everybody's
 
     bool operator==(const BuyerFilter &) const = default;
 };
@@ -45,6 +46,11 @@ public:
     [[nodiscard]] int rowOf(BuyerId buyer) const;
     /// How many buyers there are, shown or not.
     [[nodiscard]] int total() const { return static_cast<int>(m_rows.size()); }
+    /// How many there are of the filter's owner, and of those who left only where the filter asks for them: what is
+    /// shown while nothing else is filtered.
+    [[nodiscard]] int inScope() const;
+    /// Buyers of an owner (blank: of anybody) who have not left.
+    [[nodiscard]] int present(const QString &owner) const;
     /// How many of each band, whatever band the filter asks for; in the order of score::Band.
     [[nodiscard]] std::array<int, 5> bandCounts() const;
 
@@ -56,6 +62,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    [[nodiscard]] bool isInScope(const BuyerRow &row) const;
     [[nodiscard]] bool passes(const BuyerRow &row, bool anyBand) const;
     [[nodiscard]] QString textOf(const BuyerRow &row, BuyerColumn column) const;
     [[nodiscard]] QVariant graphicOf(const BuyerRow &row, BuyerColumn column) const;

@@ -2,22 +2,21 @@
 #include "buyers/buyerspage.h"
 
 #include "base/sentence.h"
-#include "buyers/buyercolumns.h"
+#include "buyers/buyersfooter.h"
+#include "buyers/buyersreader.h"
 #include "kit/bandstrip.h"
 #include "kit/chip.h"
 #include "kit/datatable.h"
 #include "kit/emptystate.h"
 #include "kit/inlinemessage.h"
-#include "kit/keycap.h"
 #include "kit/plainlabel.h"
-#include "kit/plaintext.h"
-#include "render/icons.h"
+#include "kit/skeleton.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace touchbase::ui {
@@ -25,57 +24,20 @@ namespace touchbase::ui {
 namespace {
 
 constexpr int side = 16;
-const QString columnsName = QStringLiteral("buyers-columns");
+constexpr int patienceMilliseconds = 200;
 const QString filterKey = QStringLiteral("filter");
 const QString churnedKey = QStringLiteral("churned");
 const QString buyerKey = QStringLiteral("buyer");
 const QString scrollKey = QStringLiteral("scroll");
 
-int at(BuyerColumn column)
-{
-    return static_cast<int>(column);
-}
-
-/// The shown score in the middle; nothing where there is none.
-std::optional<int> medianScore(const BuyersModel &model)
-{
-    std::vector<int> scores;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto &score = model.buyerAt(row).score;
-        if (score && score->band != score::Band::Insufficient)
-            scores.push_back(score->shown);
-    }
-    if (scores.empty())
-        return std::nullopt;
-    const auto middle = scores.begin() + static_cast<std::ptrdiff_t>(scores.size() / 2);
-    std::nth_element(scores.begin(), middle, scores.end());
-    return *middle;
-}
-
-/// Sums by currency: amounts of different currencies are never added.
-QStringList revenueSums(const BuyersModel &model, const render::Format &format)
-{
-    std::vector<std::pair<Currency, Minor>> sums;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const BuyerRow &buyer = model.buyerAt(row);
-        if (!buyer.revenue)
-            continue;
-        auto known = std::find_if(sums.begin(), sums.end(),
-                                  [&](const auto &one) { return one.first == buyer.currency; });
-        if (known == sums.end())
-            known = sums.insert(sums.end(), {buyer.currency, Minor{}});
-        known->second.value += buyer.revenue->value;
-    }
-    QStringList texts;
-    for (const auto &[currency, sum] : sums)
-        texts << format.money(sum, currency);
-    return texts;
-}
-
 } // namespace
 
 BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
-    : Page(desk, parent), m_actions(actions), m_model(new BuyersModel(this))
+    : Page(desk, parent),
+      m_actions(actions),
+      m_model(new BuyersModel(this)),
+      m_reader(new BuyersReader(desk, *m_model, this)),
+      m_footer(new BuyersFooter)
 {
     setObjectName(QStringLiteral("buyersPage"));
     auto *layout = new QVBoxLayout(this);
@@ -84,122 +46,31 @@ BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
     buildHeader(*layout);
     buildFilterRow(*layout);
     buildTable(*layout);
-    buildFooter(*layout);
-    connect(&desk, &Desk::changed, this, &BuyersPage::onChanged);
+    layout->addWidget(m_footer);
+    connect(m_reader, &BuyersReader::loaded, this, &BuyersPage::take);
+    connect(m_reader, &BuyersReader::rowChanged, this, &BuyersPage::loaded);
+    connect(m_reader, &BuyersReader::failed, this, &BuyersPage::showError);
+    connect(&desk.preferences(), &Preferences::scopeChanged, this, &BuyersPage::applyFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &BuyersPage::showCounts);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BuyersPage::showCounts);
-    load();
+    applyFilter();
+    m_reader->load();
+    QTimer::singleShot(patienceMilliseconds, this, &BuyersPage::showThatItReads);
 }
 
-void BuyersPage::buildHeader(QBoxLayout &layout)
+/// Before the first rows are there: no numbers, and bars where the rows will be.
+void BuyersPage::showThatItReads()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(side, 12, side, 8);
-    row->setSpacing(side);
-    row->addWidget(new PlainLabel(tr("Buyers"), render::TextStyle::PageTitle), 0, Qt::AlignBottom);
-    row->addStretch(1);
-    m_bands = new BandStrip;
-    m_bands->setObjectName(QStringLiteral("bandStrip"));
-    connect(m_bands, &BandStrip::filterChanged, this, &BuyersPage::applyFilter);
-    row->addWidget(m_bands, 2);
-    layout.addLayout(row);
+    if (isLoaded())
+        return;
+    m_skeleton = new Skeleton(m_table->viewport());
+    m_skeleton->setGeometry(side, 0, m_table->viewport()->width() / 2, m_skeleton->sizeHint().height());
+    m_skeleton->show();
 }
 
-void BuyersPage::buildFilterRow(QBoxLayout &layout)
+bool BuyersPage::isLoaded() const
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(side, 4, side, 10);
-    row->setSpacing(8);
-    m_filterLine = new QLineEdit;
-    m_filterLine->setObjectName(QStringLiteral("filterLineEdit"));
-    m_filterLine->setAccessibleName(tr("Filter this view"));
-    m_filterLine->setPlaceholderText(tr("Filter by name, owner, vertical, stage"));
-    m_filterLine->setClearButtonEnabled(true);
-    m_filterLine->setToolTip(toolTipOf(ActionId::Find));
-    m_filterLine->addAction(render::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filterLine->setMaximumWidth(300);
-    m_filterLine->installEventFilter(this);
-    connect(m_filterLine, &QLineEdit::textChanged, this, &BuyersPage::applyFilter);
-    row->addWidget(m_filterLine, 1);
-    m_churnedChip = new Chip(tr("With churned buyers"));
-    m_churnedChip->setObjectName(QStringLiteral("churnedChip"));
-    m_churnedChip->setCheckable(true);
-    connect(m_churnedChip, &QAbstractButton::toggled, this, &BuyersPage::applyFilter);
-    row->addWidget(m_churnedChip);
-    row->addStretch(1);
-    auto *columns = new QPushButton(render::icon(QStringLiteral("columns")), tr("&Columns"));
-    columns->setObjectName(QStringLiteral("columnsButton"));
-    auto *menu = new QMenu(columns);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_table->fillColumnMenu(*menu);
-    });
-    columns->setMenu(menu);
-    row->addWidget(columns);
-    auto *add = new QPushButton(render::icon(QStringLiteral("add"), render::ColorRole::TextOnAccent), tr("New buyer"));
-    add->setObjectName(QStringLiteral("newBuyerButton"));
-    add->setProperty("primary", true);
-    add->setToolTip(toolTipOf(ActionId::NewBuyer));
-    connect(add, &QPushButton::clicked, this, [this] { desk().request(ActionId::NewBuyer); });
-    row->addWidget(add);
-    layout.addLayout(row);
-}
-
-void BuyersPage::buildTable(QBoxLayout &layout)
-{
-    m_error = new InlineMessage;
-    m_error->setAction(tr("Try again"));
-    m_error->hide();
-    connect(m_error, &InlineMessage::actionTriggered, this, &BuyersPage::load);
-    layout.addWidget(m_error);
-    m_empty = new EmptyState(tr("No buyer matches."), tr("Clear filters"));
-    m_empty->setCentered(true);
-    m_empty->hide();
-    connect(m_empty, &EmptyState::actionTriggered, this, &BuyersPage::clearFilter);
-    layout.addWidget(m_empty, 1);
-
-    m_table = new DataTable;
-    m_table->setObjectName(QStringLiteral("buyersTable"));
-    m_table->setAccessibleName(tr("Buyers"));
-    m_table->setModel(m_model);
-    setUpColumns(*m_table);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(at(BuyerColumn::Score), Qt::AscendingOrder);
-    m_table->setDefaultColumns();
-    m_table->restoreColumnState(desk().preferences().state(columnsName));
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->installEventFilter(this);
-    connect(m_table, &DataTable::columnsChanged, this,
-            [this] { desk().preferences().setState(columnsName, m_table->columnState()); });
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) { desk().openBuyer(m_model->buyerAt(row).id); });
-    connect(m_table, &QWidget::customContextMenuRequested, this, &BuyersPage::openContextMenu);
-    const auto applyDensity = [this] {
-        m_table->setDensity(desk().preferences().isComfortable() ? DataTable::Density::Comfortable
-                                                                 : DataTable::Density::Normal);
-    };
-    applyDensity();
-    connect(&desk().preferences(), &Preferences::looksChanged, m_table, applyDensity);
-    layout.addWidget(m_table, 1);
-}
-
-void BuyersPage::buildFooter(QBoxLayout &layout)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(side, 6, side, 6);
-    row->setSpacing(side);
-    m_countLabel = new PlainLabel({}, render::TextStyle::Strong);
-    m_sumsLabel = new PlainLabel({}, render::TextStyle::Secondary);
-    m_sumsLabel->setColorRole(render::ColorRole::TextMuted);
-    row->addWidget(m_countLabel);
-    row->addWidget(m_sumsLabel, 1);
-    for (const auto &[key, text] : {std::pair(tr("Enter"), tr("open")), std::pair(QStringLiteral("L"), tr("log")),
-                                    std::pair(QStringLiteral("F"), tr("follow up"))}) {
-        row->addWidget(new KeyCap(key));
-        auto *label = new PlainLabel(text, render::TextStyle::Secondary);
-        label->setColorRole(render::ColorRole::TextMuted);
-        row->addWidget(label);
-    }
-    layout.addLayout(row);
+    return m_reader->isLoaded();
 }
 
 QVariantMap BuyersPage::state() const
@@ -236,7 +107,7 @@ void BuyersPage::startFilter()
 
 void BuyersPage::recalculate()
 {
-    load();
+    m_reader->load();
 }
 
 void BuyersPage::takeFocus()
@@ -261,95 +132,40 @@ void BuyersPage::select(BuyerId buyer)
         m_wanted = buyer;
 }
 
-void BuyersPage::load()
+void BuyersPage::take()
 {
-    const Day today = desk().today();
-    m_model->setFormat(desk().format(), today);
-    desk().read(
-        this, [setup = desk().setup(), today](const Reader &reader) { return buyerRows(reader, setup, today); },
-        [this, generation = ++m_generation](Result<std::vector<BuyerRow>> rows) {
-            if (generation != m_generation)
-                return;
-            m_error->setVisible(!rows);
-            if (!rows) {
-                m_error->setMessage(InlineMessage::Kind::Error, sentence(rows.error()));
-                m_error->setAction(tr("Try again"));
-                return;
-            }
-            m_isLoaded = true;
-            m_model->setRows(std::move(*rows));
-            if (const auto wanted = std::exchange(m_wanted, std::nullopt))
-                select(*wanted);
-            if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_table->setCurrentIndex(m_model->index(0, 0));
-            loadWeekly({});
-            Q_EMIT loaded();
-        });
+    m_error->hide();
+    m_bands->show();
+    delete m_skeleton;
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        select(*wanted);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    Q_EMIT loaded();
 }
 
-void BuyersPage::loadWeekly(std::optional<BuyerId> buyer)
+void BuyersPage::showError(const Error &error)
 {
-    desk().read(
-        this,
-        [setup = desk().setup(), today = desk().today(), buyer](const Reader &reader) {
-            return weeklyScores(reader, setup, today, buyer);
-        },
-        [this, generation = m_generation](const Result<QHash<qint64, WeeklyScores>> &weekly) {
-            if (generation == m_generation && weekly)
-                m_model->setWeekly(*weekly);
-        },
-        Lane::Bulk);
-}
-
-void BuyersPage::reload(BuyerId buyer)
-{
-    desk().read(
-        this,
-        [setup = desk().setup(), today = desk().today(), buyer](const Reader &reader) {
-            return buyerRows(reader, setup, today, buyer);
-        },
-        [this, buyer, generation = m_generation](Result<std::vector<BuyerRow>> rows) {
-            if (generation != m_generation)
-                return;
-            if (rows && !rows->empty())
-                m_model->put(std::move(rows->front()));
-            else
-                m_model->remove(buyer); // gone in the meantime
-            Q_EMIT loaded();
-        });
-    loadWeekly(buyer);
-}
-
-void BuyersPage::onChanged(const ChangeSet &changeSet)
-{
-    constexpr qsizetype worthLoadingAll = 20;
-    QSet<qint64> touched;
-    const auto stale = changeSet.staleness();
-    for (auto one = stale.from.keyBegin(); one != stale.from.keyEnd(); ++one)
-        touched.insert(*one);
-    for (const RowChange &change : changeSet.rows) {
-        if (change.entity->name == QLatin1String("buyer"))
-            touched.insert(change.row);
-        else if (const auto buyer = integerOf(change.value(u"buyer_id")))
-            touched.insert(*buyer);
-    }
-    if (stale.everybody || changeSet.bulk || touched.size() > worthLoadingAll) {
-        load();
-        return;
-    }
-    for (const qint64 buyer : std::as_const(touched))
-        reload(BuyerId(buyer));
+    delete m_skeleton;
+    m_error->setMessage(InlineMessage::Kind::Error, sentence(error));
+    m_error->setAction(tr("Try again"));
+    m_error->show();
 }
 
 void BuyersPage::applyFilter()
 {
     const auto kept = currentBuyer();
-    m_model->setFilter({m_filterLine->text(), m_bands->filter(), m_churnedChip->isChecked()});
+    m_model->setFilter({m_filterLine->text(), m_bands->filter(), m_churnedChip->isChecked(), ownerInScope()});
     if (kept)
         select(*kept);
     m_wanted.reset();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+bool BuyersPage::isFiltered() const
+{
+    return !m_filterLine->text().isEmpty() || !m_bands->filter().isEmpty() || m_churnedChip->isChecked();
 }
 
 void BuyersPage::clearFilter()
@@ -361,26 +177,36 @@ void BuyersPage::clearFilter()
     takeFocus();
 }
 
+/// The button of the empty list: what hides the buyers goes.
+void BuyersPage::fillAgain()
+{
+    if (m_model->inScope() > 0)
+        clearFilter();
+    else
+        desk().preferences().setOnlyMine(false);
+    takeFocus();
+}
+
+QString BuyersPage::ownerInScope() const
+{
+    const Preferences &preferences = desk().preferences();
+    return preferences.hasOnlyMine() ? preferences.author() : QString();
+}
+
 void BuyersPage::showCounts()
 {
+    const QString owner = ownerInScope();
+    m_scopeLabel->setText(owner.isEmpty() ? QString() : tr("owned by %1").arg(owner));
     const bool isFilteredAway = m_model->total() > 0 && m_model->rowCount() == 0;
     m_empty->setVisible(isFilteredAway);
     m_table->setVisible(!isFilteredAway);
+    if (isFilteredAway) {
+        const bool hasAny = m_model->inScope() > 0;
+        m_empty->setSentence(hasAny ? tr("No buyer matches.") : tr("No buyer is owned by %1.").arg(owner));
+        m_empty->setAction(hasAny ? tr("Clear filters") : tr("Show all buyers"));
+    }
     m_bands->setCounts(m_model->bandCounts());
-    const int shown = m_model->rowCount();
-    m_countLabel->setText(shown == m_model->total()
-                              ? tr("%Ln buyers", nullptr, shown)
-                              : tr("%1 of %Ln buyers", nullptr, m_model->total()).arg(desk().format().count(shown)));
-    int openIssues = 0;
-    for (int row = 0; row < shown; ++row)
-        openIssues += m_model->buyerAt(row).openIssues;
-    QStringList parts;
-    if (const auto median = medianScore(*m_model))
-        parts << tr("Median score %1").arg(*median);
-    if (const QStringList sums = revenueSums(*m_model, desk().format()); !sums.isEmpty())
-        parts << tr("Revenue, %1 days: %2").arg(QString::number(revenueDays), sums.join(QStringLiteral(" + ")));
-    parts << tr("%Ln open issues", nullptr, openIssues);
-    m_sumsLabel->setText(parts.join(QStringLiteral("   ·   ")));
+    m_footer->tell(*m_model, desk().format());
 }
 
 void BuyersPage::openContextMenu(const QPoint &position)
@@ -434,7 +260,7 @@ bool BuyersPage::eventFilter(QObject *watched, QEvent *event)
         takeFocus();
         return true;
     }
-    if (key->key() == Qt::Key_Escape && !(m_model->filter() == BuyerFilter{})) {
+    if (key->key() == Qt::Key_Escape && isFiltered()) {
         clearFilter();
         return true;
     }

@@ -4,19 +4,24 @@
 #include "buyers/buyersmodel.h"
 #include "desk/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QLineEdit;
 
 namespace touchbase::ui {
 
 class BandStrip;
+class BuyersFooter;
+class BuyersReader;
 class Chip;
 class DataTable;
 class EmptyState;
 class InlineMessage;
 class PlainLabel;
+class Skeleton;
 
-/// The list of buyers: scan, sort, filter, choose. The rows come first; the weeks of the little charts follow.
+/// The list of buyers: scan, sort, filter, choose.
 class BuyersPage final : public Page
 {
     Q_OBJECT
@@ -33,7 +38,7 @@ public:
 
     [[nodiscard]] const BuyersModel &model() const { return *m_model; }
     /// Whether the rows were read once.
-    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    [[nodiscard]] bool isLoaded() const;
     /// The buyer so many rows below the given one; nothing beyond the ends.
     [[nodiscard]] std::optional<BuyerId> neighbourOf(BuyerId buyer, int step) const;
     void select(BuyerId buyer);
@@ -49,30 +54,31 @@ private:
     void buildHeader(QBoxLayout &layout);
     void buildFilterRow(QBoxLayout &layout);
     void buildTable(QBoxLayout &layout);
-    void buildFooter(QBoxLayout &layout);
-    void load();
-    void loadWeekly(std::optional<BuyerId> buyer);
-    void reload(BuyerId buyer);
-    void onChanged(const ChangeSet &changeSet);
+    void take();
+    void showThatItReads();
+    void showError(const Error &error);
+    [[nodiscard]] QString ownerInScope() const;
+    [[nodiscard]] bool isFiltered() const;
     void applyFilter();
     void clearFilter();
+    void fillAgain();
     void showCounts();
     void openContextMenu(const QPoint &position);
     bool handleLetter(int key);
 
     const ActionSet &m_actions;
     BuyersModel *m_model;
+    BuyersReader *m_reader;
+    BuyersFooter *m_footer;
+    PlainLabel *m_scopeLabel = nullptr;
     DataTable *m_table = nullptr;
     QLineEdit *m_filterLine = nullptr;
     Chip *m_churnedChip = nullptr;
     BandStrip *m_bands = nullptr;
     InlineMessage *m_error = nullptr;
     EmptyState *m_empty = nullptr;
-    PlainLabel *m_countLabel = nullptr;
-    PlainLabel *m_sumsLabel = nullptr;
+    QPointer<Skeleton> m_skeleton;
     std::optional<BuyerId> m_wanted; ///< to be selected once the rows are there
-    int m_generation = 0;
-    bool m_isLoaded = false;
 };
 
 } // namespace touchbase::ui

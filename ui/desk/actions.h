@@ -31,6 +31,7 @@ enum class ActionId {
     Copy,
     Trash,
     Settings,
+    ToggleScope,
     ToggleNavigation,
     TextLarger,
     TextSmaller,

@@ -85,12 +85,17 @@ void Desk::finish(const Result<ChangeSet> &result, const QString &said, bool isT
 
 void Desk::announce(Notice::Kind kind, const QString &text, bool canUndo)
 {
-    Q_EMIT announced({kind, text, canUndo});
+    Q_EMIT announced({kind, text, canUndo, {}, {}});
 }
 
 void Desk::announce(const Error &error)
 {
     announce(Notice::Kind::Failure, sentence(error));
+}
+
+void Desk::announce(const QString &text, const QString &wayOn, std::function<void()> goOn)
+{
+    Q_EMIT announced({Notice::Kind::Info, text, false, wayOn, std::move(goOn)});
 }
 
 void Desk::onChanged(const ChangeSet &changeSet)

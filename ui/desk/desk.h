@@ -26,6 +26,9 @@ struct Notice {
     Kind kind;
     QString text;
     bool canUndo = false;
+    /// Another way on than undoing, as words of a button and what they do; called at most once, in the window's thread.
+    QString wayOn = {};
+    std::function<void()> goOn = {};
 };
 
 /// A record that a page asks to have opened for editing.
@@ -33,6 +36,17 @@ struct RecordReference {
     QString table;
     qint64 row;
     BuyerId buyer;
+};
+
+/// A step that a stored record takes by itself: without the whole record being opened.
+enum class RecordStep {
+    ValidateExpectation,
+    RespondToIssue,
+    ResolveIssue,
+    ReopenIssue,
+    CloseLoop, ///< of a survey
+    FinishTask,
+    ReopenTask
 };
 
 /// A review that is to become a PDF, for whom.
@@ -85,11 +99,16 @@ public:
 
     void announce(Notice::Kind kind, const QString &text, bool canUndo = false);
     void announce(const Error &error);
+    /// Something was set aside; `wayOn` takes it up again.
+    void announce(const QString &text, const QString &wayOn, std::function<void()> goOn);
 
     // What a page asks the window for.
     void openBuyer(BuyerId buyer, const QString &tab = {}) { Q_EMIT buyerRequested(buyer, tab); }
     void request(ActionId action, std::optional<BuyerId> buyer = {}) { Q_EMIT actionRequested(action, buyer); }
     void edit(const RecordReference &record) { Q_EMIT editRequested(record); }
+    /// Everything in the workspace is another: it has to be opened anew.
+    void reopen() { Q_EMIT reopenRequested(); }
+    void take(RecordStep step, qint64 row) { Q_EMIT stepRequested(step, row); }
     void exportReview(const ReviewExport &wanted) { Q_EMIT reviewExportRequested(wanted); }
 
 Q_SIGNALS:
@@ -100,6 +119,8 @@ Q_SIGNALS:
     void buyerRequested(touchbase::BuyerId buyer, const QString &tab);
     void actionRequested(touchbase::ui::ActionId action, std::optional<touchbase::BuyerId> buyer);
     void editRequested(const touchbase::ui::RecordReference &record);
+    void reopenRequested();
+    void stepRequested(touchbase::ui::RecordStep step, qint64 row);
     void reviewExportRequested(const touchbase::ui::ReviewExport &wanted);
 
 private:

@@ -15,6 +15,7 @@ const QString themeKey = QStringLiteral("looks/theme");
 const QString textKey = QStringLiteral("looks/textPercent");
 const QString comfortableKey = QStringLiteral("looks/comfortable");
 const QString singleKeysKey = QStringLiteral("keys/single");
+const QString onlyMineKey = QStringLiteral("scope/onlyMine");
 const QString recentKey = QStringLiteral("recent/workspaces");
 
 QString prepared(const QString &file)
@@ -59,6 +60,7 @@ QString Preferences::author() const
 void Preferences::setAuthor(const QString &name)
 {
     m_settings.setValue(authorKey, name.trimmed());
+    Q_EMIT scopeChanged();
 }
 
 ThemeMode Preferences::theme() const
@@ -107,6 +109,17 @@ bool Preferences::hasSingleKeys() const
 void Preferences::setSingleKeys(bool on)
 {
     m_settings.setValue(singleKeysKey, on);
+}
+
+bool Preferences::hasOnlyMine() const
+{
+    return m_settings.value(onlyMineKey, false).toBool() && !author().isEmpty();
+}
+
+void Preferences::setOnlyMine(bool only)
+{
+    m_settings.setValue(onlyMineKey, only);
+    Q_EMIT scopeChanged();
 }
 
 QStringList Preferences::recentWorkspaces() const

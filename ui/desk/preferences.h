@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool hasSingleKeys() const;
     void setSingleKeys(bool on);
 
+    /// Whether lists show only the buyers whose owner is the author; never while the author is unknown.
+    [[nodiscard]] bool hasOnlyMine() const;
+    void setOnlyMine(bool only);
+
     /// Workspace files, the latest first; those that are gone are left out.
     [[nodiscard]] QStringList recentWorkspaces() const;
     void rememberWorkspace(const QString &file);
@@ -57,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void looksChanged();
+    /// Whose buyers are shown: the author or the choice is another.
+    void scopeChanged();
     void recentChanged();
 
 private:

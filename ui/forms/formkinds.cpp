@@ -36,6 +36,15 @@ bool raiseOpen(const FormPlace &place, const FormKey &key)
     return true;
 }
 
+/// Says that a draft is kept, with the way back to the form.
+void announceDraft(const FormPlace &place, const FormKey &key, const QString &title)
+{
+    const auto openAgain = [&desk = place.desk, window = QPointer<QWidget>(windowOf(place.parent)), key] {
+        openForm({desk, window, RecordForm::Opened::ByPerson}, key);
+    };
+    place.desk.announce(RecordForm::tr("Kept as a draft: %1.").arg(title), RecordForm::tr("Open again"), openAgain);
+}
+
 /// Starts a form that was made, unless one with its key is open.
 void startForm(const FormPlace &place, RecordForm *form)
 {
@@ -46,6 +55,8 @@ void startForm(const FormPlace &place, RecordForm *form)
         return;
     }
     form->setObjectName(key.name());
+    QObject::connect(form, &RecordForm::setAside, form,
+                     [place, form] { announceDraft(place, form->key(), form->windowTitle()); });
     form->start(place.opened);
 }
 

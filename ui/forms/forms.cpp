@@ -6,6 +6,7 @@
 #include "forms/records/peopleforms.h"
 #include "forms/records/surveyforms.h"
 #include "operations/records/issues.h"
+#include "operations/records/touchpoints.h"
 
 namespace touchbase::ui {
 
@@ -98,6 +99,33 @@ void reopenIssue(Desk &desk, Id<Issue> issue)
 void openLoopForm(Desk &desk, QWidget *parent, Id<Survey> survey)
 {
     openForm({desk, parent, Opened::ByPerson}, stepOf(LoopForm::kind, survey.value()));
+}
+
+void takeStep(Desk &desk, QWidget *parent, RecordStep step, qint64 row)
+{
+    switch (step) {
+    case RecordStep::ValidateExpectation:
+        openValidationForm(desk, parent, Id<Expectation>(row));
+        break;
+    case RecordStep::RespondToIssue:
+        openResponseForm(desk, parent, Id<Issue>(row));
+        break;
+    case RecordStep::ResolveIssue:
+        openResolutionForm(desk, parent, Id<Issue>(row));
+        break;
+    case RecordStep::ReopenIssue:
+        reopenIssue(desk, Id<Issue>(row));
+        break;
+    case RecordStep::CloseLoop:
+        openLoopForm(desk, parent, Id<Survey>(row));
+        break;
+    case RecordStep::FinishTask:
+        desk.perform(operations::finishTask(Id<Task>(row), desk.today()));
+        break;
+    case RecordStep::ReopenTask:
+        desk.perform(operations::reopenTask(Id<Task>(row)));
+        break;
+    }
 }
 
 void openEditor(Desk &desk, QWidget *parent, const RecordReference &record)

@@ -32,6 +32,9 @@ void openResolutionForm(Desk &desk, QWidget *parent, Id<Issue> issue);
 void reopenIssue(Desk &desk, Id<Issue> issue);
 void openLoopForm(Desk &desk, QWidget *parent, Id<Survey> survey);
 
+/// The form of a step, or the step itself where nothing is asked for.
+void takeStep(Desk &desk, QWidget *parent, RecordStep step, qint64 row);
+
 /// The form of a stored record by its table: buyer, contact, expectation, pause (its last day), touchpoint, issue,
 /// survey, task, review. What has none is announced as UnknownKind.
 void openEditor(Desk &desk, QWidget *parent, const RecordReference &record);

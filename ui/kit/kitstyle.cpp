@@ -4,6 +4,8 @@
 #include "kit/painting.h"
 
 #include <QApplication>
+#include <QPainterPath>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace touchbase::ui {
@@ -13,6 +15,7 @@ using render::ColorRole;
 namespace {
 
 constexpr qreal iconSide = 16;
+constexpr qreal popupRadius = 7; // as the sheet says of QMenu
 
 /// The colours are those of the application: the sheet turns the palette of a primary button around.
 void drawInnerRing(QPainter &painter, const QWidget &button)
@@ -21,6 +24,14 @@ void drawInnerRing(QPainter &painter, const QWidget &button)
     painter.setPen(QPen(render::Colors::of(QApplication::palette())[ColorRole::TextOnAccent], 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(button.rect()).adjusted(2.75, 2.75, -2.75, -2.75), 3, 3);
+}
+
+/// A mask rather than a translucent background: it needs nothing of the window system.
+void cutCorners(const QStyleOption &option, QStyleHintReturnMask &mask)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(option.rect, popupRadius, popupRadius);
+    mask.region = QRegion(shape.toFillPolygon().toPolygon());
 }
 
 } // namespace
@@ -52,8 +63,12 @@ int KitStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
 
 int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
-    if (hint == SH_Widget_Animation_Duration)
+    if (hint == SH_Widget_Animation_Duration || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(data); hint == SH_Menu_Mask && mask && option) {
+        cutCorners(*option, *mask);
+        return 1;
+    }
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -6,7 +6,8 @@
 namespace touchbase::ui {
 
 /// Fusion with what the style sheet cannot say: no dotted focus frames (the sheet draws focus as a border), a ring
-/// inside a focused primary button, icons that follow the base font, and nothing that moves.
+/// inside a focused primary button, icons that follow the base font, none on the buttons of dialogs, and
+/// nothing that moves.
 class KitStyle final : public QProxyStyle
 {
     Q_OBJECT

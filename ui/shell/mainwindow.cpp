@@ -11,6 +11,7 @@
 #include "shell/firstrun.h"
 #include "shell/palette.h"
 #include "shell/workspaceview.h"
+#include "tools/export/exportjob.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -37,6 +38,14 @@ PlainLabel *makeStatusLabel()
     label->setColorRole(render::ColorRole::TextMuted);
     label->setContentsMargins(8, 3, 8, 3);
     return label;
+}
+
+/// Whether the newest day of deliveries may be another: rows of them, or the zone that says what day it is.
+bool touchesDeliveries(const ChangeSet &changeSet)
+{
+    return changeSet.bulk || std::any_of(changeSet.rows.begin(), changeSet.rows.end(), [](const RowChange &row) {
+               return row.entity->name == QLatin1String("delivery") || row.entity->name == QLatin1String("setting");
+           });
 }
 
 QWidget *makeSpace(int width, QSizePolicy::Policy policy)
@@ -82,6 +91,8 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *pa
 
 MainWindow::~MainWindow()
 {
+    closeForms(this); // they keep what was typed in the desk, which goes with the view
+    stopExports(this);
     delete m_view;
 }
 
@@ -145,7 +156,11 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
     connect(m_view, &WorkspaceView::placeChanged, this, &MainWindow::showPlace);
     Desk &open = m_view->desk();
     connect(&open, &Desk::undoChanged, this, &MainWindow::showUndo);
-    connect(&open, &Desk::changed, this, &MainWindow::showStatus);
+    connect(&open, &Desk::changed, this, [this](const ChangeSet &changeSet) {
+        showStatus();
+        if (touchesDeliveries(changeSet))
+            showDeliveries();
+    });
     connect(&open, &Desk::actionRequested, this, [this](ActionId id, std::optional<BuyerId> buyer) {
         if (buyer)
             handleBuyerAction(id, buyer);
@@ -159,6 +174,7 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
     showPlace();
     showUndo();
     showStatus();
+    showDeliveries();
     m_view->currentPage()->takeFocus();
     Q_EMIT workspaceChanged(file);
     QTimer::singleShot(0, m_view, [this] { afterOpening(); });
@@ -170,6 +186,7 @@ void MainWindow::closeWorkspace()
         return;
     m_foreignTimer->stop();
     closeForms(this);
+    stopExports(this);
     delete std::exchange(m_view, nullptr);
     showFirstRun();
     Q_EMIT workspaceChanged({});
@@ -219,10 +236,15 @@ void MainWindow::showStatus()
     m_savedLabel->setText(tr("All changes are saved"));
     m_modelLabel->setText(tr("Score model v%1").arg(desk.setup().defaultModel.version));
     m_dayLabel->setText(desk.format().day(today, today));
-    desk.read(
-        this, [today](const Reader &reader) { return reader.deliveryDays(today, false); },
+}
+
+void MainWindow::showDeliveries()
+{
+    const Day today = m_view->desk().today();
+    m_view->desk().read(
+        m_view, [today](const Reader &reader) { return reader.deliveryDays(today, false); },
         [this, today](const Result<std::vector<Day>> &days) {
-            if (m_view && days)
+            if (days)
                 m_throughLabel->setText(
                     days->empty() ? tr("No deliveries yet")
                                   : tr("Deliveries through %1").arg(m_view->desk().format().day(days->back(), today)));

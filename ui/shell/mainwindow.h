@@ -64,6 +64,7 @@ private:
     void showPlace();
     void showUndo();
     void showStatus();
+    void showDeliveries();
     void complain(const Error &error);
     void openPalette();
     void restoreFrom(const QString &backup);

@@ -153,6 +153,9 @@ bool MainWindow::handleNavigationAction(ActionId id)
     case ActionId::PreviousPane:
         m_view->switchPane();
         return true;
+    case ActionId::ToggleScope:
+        m_view->toggleScope();
+        return true;
     case ActionId::ToggleNavigation:
         m_view->setNavigationShown(!m_view->isNavigationShown());
         return true;
@@ -259,6 +262,11 @@ void MainWindow::wireEditors(Desk &desk)
 {
     connect(&desk, &Desk::editRequested, this,
             [this](const RecordReference &record) { openEditor(m_view->desk(), this, record); });
+    connect(&desk, &Desk::stepRequested, this,
+            [this](RecordStep step, qint64 row) { takeStep(m_view->desk(), this, step, row); });
+    connect(
+        &desk, &Desk::reopenRequested, this, [this, file = desk.workspace().location().file] { openWorkspace(file); },
+        Qt::QueuedConnection);
     connect(&desk, &Desk::reviewExportRequested, this,
             [this](const ReviewExport &wanted) { exportReview(m_view->desk(), this, wanted); });
 }

@@ -6,6 +6,7 @@
 #include "kit/inlinemessage.h"
 #include "shell/firstrun.h"
 #include "shell/navigation.h"
+#include "shell/navigationpane.h"
 #include "tools/imports/importspage.h"
 #include "tools/settings/settingspage.h"
 #include "tools/trash/trashpage.h"
@@ -38,7 +39,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
     : QWidget(parent),
       m_desk(std::move(desk)),
       m_actions(actions),
-      m_navigation(new NavigationList),
+      m_navigation(new NavigationPane(m_desk->preferences())),
       m_stack(new QStackedWidget),
       m_message(new InlineMessage),
       m_visited(m_desk->preferences(), m_desk->workspace().location().file)
@@ -50,6 +51,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
     messageRow->setContentsMargins(16, 0, 16, 8);
     messageRow->addWidget(m_message);
     content->addLayout(messageRow);
+    m_message->setObjectName(QStringLiteral("noticeMessage"));
     m_message->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,15 +59,19 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
     layout->addWidget(m_navigation);
     layout->addLayout(content, 1);
 
-    connect(m_navigation, &NavigationList::pageChosen, this, &WorkspaceView::goTo);
-    connect(m_navigation, &NavigationList::buyerChosen, this, [this](BuyerId buyer) { goToBuyer(buyer); });
+    connect(&m_navigation->list(), &NavigationList::pageChosen, this, &WorkspaceView::goTo);
+    connect(&m_navigation->list(), &NavigationList::buyerChosen, this, [this](BuyerId buyer) { goToBuyer(buyer); });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         m_message->hide();
-        m_desk->undo();
+        if (const auto goOn = std::exchange(m_goOn, nullptr))
+            goOn();
+        else
+            m_desk->undo();
     });
     connect(m_desk.get(), &Desk::buyerRequested, this, &WorkspaceView::goToBuyer);
     connect(m_desk.get(), &Desk::announced, this, &WorkspaceView::say);
     connect(m_desk.get(), &Desk::changed, this, &WorkspaceView::onChanged);
+    connect(&m_desk->preferences(), &Preferences::scopeChanged, this, &WorkspaceView::showNavigation);
     show({PageId::Buyers});
 }
 
@@ -203,6 +209,15 @@ void WorkspaceView::togglePin(BuyerId buyer)
     showNavigation();
 }
 
+void WorkspaceView::toggleScope()
+{
+    Preferences &preferences = m_desk->preferences();
+    if (preferences.author().isEmpty())
+        m_desk->announce(Notice::Kind::Info, tr("Say who you are in Settings, and only your buyers can be shown."));
+    else
+        preferences.setOnlyMine(!preferences.hasOnlyMine());
+}
+
 void WorkspaceView::setNavigationShown(bool shown)
 {
     m_navigation->setVisible(shown);
@@ -215,22 +230,24 @@ bool WorkspaceView::isNavigationShown() const
 
 void WorkspaceView::switchPane()
 {
-    if (m_navigation->hasFocus() || m_navigation->isHidden())
+    if (m_navigation->holdsFocus() || m_navigation->isHidden())
         currentPage()->takeFocus();
     else
-        m_navigation->setFocus(Qt::OtherFocusReason);
+        m_navigation->list().setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceView::showNavigation()
 {
     const BuyersModel &model = m_buyers->model();
+    const Preferences &preferences = m_desk->preferences();
+    const int present = model.present(preferences.hasOnlyMine() ? preferences.author() : QString());
     std::vector<NavigationItem> items;
     items.push_back({tr("Buyers"),
                      QStringLiteral("buyers"),
                      PageId::Buyers,
                      {},
                      {},
-                     model.total() > 0 ? m_desk->format().count(model.total()) : QString()});
+                     model.total() > 0 ? m_desk->format().count(present) : QString()});
     items.push_back({tr("Set up")});
     items.push_back({tr("Imports"), QStringLiteral("import"), PageId::Imports});
     items.push_back({tr("Trash"), QStringLiteral("trash"), PageId::Trash});
@@ -244,14 +261,15 @@ void WorkspaceView::showNavigation()
             items.push_back({tr("Pinned and recent")});
         items.push_back({row->name, {}, {}, buyer, bandOf(*row)});
     }
-    m_navigation->setItems(std::move(items));
-    m_navigation->mark(m_page, m_page == PageId::Buyer ? currentBuyer() : std::nullopt);
+    m_navigation->list().setItems(std::move(items));
+    m_navigation->list().mark(m_page, m_page == PageId::Buyer ? currentBuyer() : std::nullopt);
 }
 
 void WorkspaceView::say(const Notice &notice)
 {
     m_message->setMessage(kindOf(notice.kind), notice.text);
-    m_message->setAction(notice.canUndo ? tr("Undo") : QString());
+    m_message->setAction(notice.canUndo ? tr("Undo") : notice.wayOn);
+    m_goOn = notice.canUndo ? nullptr : notice.goOn;
     m_message->show();
     if (notice.kind == Notice::Kind::Done || notice.kind == Notice::Kind::Info)
         m_message->closeAfter(InlineMessage::undoMilliseconds);

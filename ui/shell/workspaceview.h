@@ -15,7 +15,7 @@ class BuyerPage;
 class BuyersPage;
 class FirstRunPage;
 class InlineMessage;
-class NavigationList;
+class NavigationPane;
 
 /// An open workspace in the window: navigation at the left, one page at a time, and a line that says what was done.
 /// Knows where one is and was. Owns its desk.
@@ -39,6 +39,8 @@ public:
     /// The buyer after or before the present one, in the order of the list as it was left.
     void goToNeighbour(int step);
     void togglePin(BuyerId buyer);
+    /// Only the author's buyers, or all.
+    void toggleScope();
     void setNavigationShown(bool shown);
     [[nodiscard]] bool isNavigationShown() const;
     /// F6: the focus goes to the navigation or to the page.
@@ -59,9 +61,10 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     const ActionSet &m_actions;
-    NavigationList *m_navigation;
+    NavigationPane *m_navigation;
     QStackedWidget *m_stack;
     InlineMessage *m_message;
+    std::function<void()> m_goOn; ///< what the message offers instead of undoing
     BuyersPage *m_buyers = nullptr;
     BuyerPage *m_buyer = nullptr;
     FirstRunPage *m_waysIn = nullptr; ///< in place of an empty list of buyers

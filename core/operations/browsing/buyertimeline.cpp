@@ -39,7 +39,7 @@ QHash<QString, Instant> lastStartedByName(const std::vector<Stored<Touchpoint>> 
 class Entries
 {
 public:
-    explicit Entries(const ScoreSetup &setup) : m_setup(setup) {}
+    Entries(const ScoreSetup &setup, Day today) : m_setup(setup), m_today(today) {}
 
     void add(const Stored<Touchpoint> &one)
     {
@@ -60,15 +60,28 @@ public:
     }
     void add(const Stored<Task> &one)
     {
-        if (one.value.doneOn)
-            push(one, *one.value.doneOn, {}, one.value.title, one.value.owner);
+        push(one, one.value.doneOn.value_or(one.value.dueOn.value_or(m_today)), {}, one.value.title, one.value.owner);
     }
     void add(const Stored<StageChange> &one) { push(one, one.value.from, {}, one.value.reason, {}); }
 
-    /// The latest first; of one day, what has no time first.
-    [[nodiscard]] std::vector<TimelineEntry> take(Day today)
+    /// Call before `take`.
+    [[nodiscard]] std::vector<TimelineEntry> takePlanned()
     {
-        std::erase_if(m_entries, [today](const TimelineEntry &entry) { return entry.day > today; });
+        const auto rest = std::stable_partition(m_entries.begin(), m_entries.end(), isPlanned);
+        std::vector<TimelineEntry> planned(std::make_move_iterator(m_entries.begin()), std::make_move_iterator(rest));
+        m_entries.erase(m_entries.begin(), rest);
+        const auto due = [](const TimelineEntry &entry) {
+            return std::get<Stored<Task>>(entry.record).value.dueOn.value_or(Day::last());
+        };
+        std::stable_sort(planned.begin(), planned.end(),
+                         [&](const TimelineEntry &left, const TimelineEntry &right) { return due(left) < due(right); });
+        return planned;
+    }
+
+    /// The latest first; of one day, what has no time first.
+    [[nodiscard]] std::vector<TimelineEntry> take()
+    {
+        std::erase_if(m_entries, [this](const TimelineEntry &entry) { return entry.day > m_today; });
         const auto key = [](const TimelineEntry &entry) {
             return std::pair(entry.day, entry.at.value_or(Instant(std::numeric_limits<qint64>::max())));
         };
@@ -85,6 +98,7 @@ private:
     }
 
     const ScoreSetup &m_setup;
+    Day m_today;
     std::vector<TimelineEntry> m_entries;
 };
 
@@ -127,6 +141,12 @@ TimelineKind kindOf(const TimelineEntry &entry)
     return static_cast<TimelineKind>(entry.record.index());
 }
 
+bool isPlanned(const TimelineEntry &entry)
+{
+    const auto *task = std::get_if<Stored<Task>>(&entry.record);
+    return task && !task->value.doneOn;
+}
+
 QString tableOf(const TimelineEntry &entry)
 {
     static constexpr std::array<const char *, timelineKindCount> tables{"touchpoint", "issue", "survey",
@@ -159,7 +179,7 @@ Result<std::vector<PersonContact>> loadPeopleOf(const Reader &reader, const Scor
 
 Result<BuyerTimeline> loadBuyerTimeline(const Reader &reader, const ScoreSetup &setup, BuyerId buyer, Day today)
 {
-    Entries entries(setup);
+    Entries entries(setup, today);
     auto touchpoints = addAll<Touchpoint>(reader, buyer, entries);
     if (!touchpoints)
         return failure(touchpoints.error());
@@ -176,7 +196,17 @@ Result<BuyerTimeline> loadBuyerTimeline(const Reader &reader, const ScoreSetup &
     auto people = loadPeopleOf(reader, setup, buyer, *touchpoints);
     if (!people)
         return failure(people.error());
-    return BuyerTimeline{entries.take(today), std::move(*people), balanceOf(*touchpoints, setup, today)};
+    auto planned = entries.takePlanned();
+    return BuyerTimeline{std::move(planned), entries.take(), std::move(*people), balanceOf(*touchpoints, setup, today)};
+}
+
+Result<BuyerCounts> loadBuyerCounts(const Reader &reader, const ScoreSetup &setup, BuyerId buyer, Day today)
+{
+    auto timeline = loadBuyerTimeline(reader, setup, buyer, today);
+    if (!timeline)
+        return failure(timeline.error());
+    return BuyerCounts{static_cast<int>(timeline->planned.size() + timeline->entries.size()),
+                       static_cast<int>(timeline->people.size())};
 }
 
 } // namespace touchbase

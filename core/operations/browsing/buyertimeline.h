@@ -11,7 +11,7 @@ namespace touchbase {
 struct TimelineEntry {
     std::variant<Stored<Touchpoint>, Stored<Issue>, Stored<Survey>, Stored<Review>, Stored<Task>, Stored<StageChange>>
         record;
-    Day day;                   ///< of the workspace's zone
+    Day day;                   ///< of the workspace's zone; of what is planned, when it is due, or else today
     std::optional<Instant> at; ///< where the time is known
     QString text;              ///< what was written: summary, subject, comment, title, reason; plain text, may be blank
     QString people;            ///< who took part, as it was written
@@ -28,6 +28,9 @@ enum class TimelineKind {
 };
 inline constexpr size_t timelineKindCount = 6;
 [[nodiscard]] TimelineKind kindOf(const TimelineEntry &entry);
+
+/// A follow-up that nobody has done yet.
+[[nodiscard]] bool isPlanned(const TimelineEntry &entry);
 
 /// The record behind an entry: its table and number.
 [[nodiscard]] QString tableOf(const TimelineEntry &entry);
@@ -48,15 +51,24 @@ struct ContactBalance {
 };
 
 struct BuyerTimeline {
+    std::vector<TimelineEntry> planned; ///< open follow-ups, the soonest first; those without a day come last
     std::vector<TimelineEntry> entries; ///< the latest first
     std::vector<PersonContact> people;  ///< decision makers first
     ContactBalance balance;
 };
 
-/// All touchpoints, issues, answers, held reviews, finished tasks and stages of a buyer, up to today. Runs on a
-/// reading thread.
+/// All touchpoints, issues, answers, held reviews, finished tasks and stages of a buyer, up to today, and what is
+/// planned. Runs on a reading thread.
 [[nodiscard]] Result<BuyerTimeline> loadBuyerTimeline(const Reader &reader, const ScoreSetup &setup, BuyerId buyer,
                                                       Day today);
+
+/// How many rows the timeline of a buyer has, and how many people are there.
+struct BuyerCounts {
+    int timeline = 0;
+    int people = 0;
+};
+[[nodiscard]] Result<BuyerCounts> loadBuyerCounts(const Reader &reader, const ScoreSetup &setup, BuyerId buyer,
+                                                  Day today);
 
 /// The people of a buyer with the last contact that we started, by the names in touchpoints.
 [[nodiscard]] Result<std::vector<PersonContact>> loadPeopleOf(const Reader &reader, const ScoreSetup &setup,

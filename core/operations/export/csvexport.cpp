@@ -34,7 +34,8 @@ private:
     int m_lastDigits = 2;
 };
 
-Result<qint64> exportKind(const Reader &reader, RecordKind kind, const QString &path, Digits &digits)
+Result<qint64> exportKind(const Reader &reader, RecordKind kind, const QString &path, Digits &digits,
+                          Progress &progress)
 {
     PrivateFile file(path);
     if (auto opened = file.open(); !opened)
@@ -43,8 +44,11 @@ Result<qint64> exportKind(const Reader &reader, RecordKind kind, const QString &
     if (auto done = writer.header(); !done)
         return failure(done.error());
     qint64 rows = 0;
-    auto written = reader.exportRecords(kind, [&](std::vector<Value> &values, std::string_view currency) {
+    auto written = reader.exportRecords(kind, [&](std::vector<Value> &values, std::string_view currency) -> Result<> {
+        if (progress.cancel)
+            return failure(ErrorCode::Cancelled);
         ++rows;
+        ++progress.rows;
         return writer.row(values, digits.of(currency));
     });
     if (!written)
@@ -59,15 +63,17 @@ Result<qint64> exportKind(const Reader &reader, RecordKind kind, const QString &
 } // namespace
 
 Result<std::vector<std::pair<RecordKind, qint64>>> exportCsv(const Reader &reader, const QString &folder,
-                                                             const Currency &workspaceCurrency)
+                                                             const Currency &workspaceCurrency, Progress *progress)
 {
+    Progress unheard;
     if (auto made = makePrivateFolder(folder); !made)
         return failure(made.error());
     Digits digits(workspaceCurrency);
     std::vector<std::pair<RecordKind, qint64>> counts;
     for (size_t i = 0; i < recordKindCount; ++i) {
         const auto kind = static_cast<RecordKind>(i);
-        auto rows = exportKind(reader, kind, QDir(folder).filePath(wordString(kind) + QStringLiteral(".csv")), digits);
+        auto rows = exportKind(reader, kind, QDir(folder).filePath(wordString(kind) + QStringLiteral(".csv")), digits,
+                               progress ? *progress : unheard);
         if (!rows)
             return failure(rows.error());
         counts.emplace_back(kind, *rows);

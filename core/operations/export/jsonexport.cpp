@@ -43,14 +43,24 @@ Result<> put(QIODevice &device, const QByteArray &bytes, const QString &path)
     return failure(ErrorCode::DiskFull, {path}, device.errorString());
 }
 
-Result<qint64> writeTable(const Reader &reader, const QString &table, bool isFirst, QIODevice &device,
-                          const QString &path)
+/// Where the document goes, and who hears of it.
+struct Output {
+    QIODevice &device;
+    const QString &path;
+    Progress &progress;
+};
+
+Result<qint64> writeTable(const Reader &reader, const QString &table, bool isFirst, const Output &output)
 {
+    auto &[device, path, progress] = output;
     const QByteArray head = QByteArray(isFirst ? "" : ",\n") + '"' + table.toUtf8() + "\":[";
     if (auto done = put(device, head, path); !done)
         return failure(done.error());
     qint64 rows = 0;
-    auto written = reader.exportRows(table, [&](const Entity &entity, const Row &row) {
+    auto written = reader.exportRows(table, [&](const Entity &entity, const Row &row) -> Result<> {
+        if (progress.cancel)
+            return failure(ErrorCode::Cancelled);
+        ++progress.rows;
         return put(device, (rows++ == 0 ? "\n" : ",\n") + lineOf(entity, row), path);
     });
     if (!written)
@@ -60,23 +70,23 @@ Result<qint64> writeTable(const Reader &reader, const QString &table, bool isFir
     return rows;
 }
 
-Result<qint64> writeAll(const Reader &reader, QIODevice &device, const QString &path, Instant now)
+Result<qint64> writeAll(const Reader &reader, const Output &output, Instant now)
 {
     const QByteArray head = firstLine + QByteArray::number(formatVersion) + ",\"exported_at\":\""
                             + QByteArray::fromStdString(now.iso()) + "\",\"tables\":{\n";
-    if (auto done = put(device, head, path); !done)
+    if (auto done = put(output.device, head, output.path); !done)
         return failure(done.error());
     qint64 rows = 0;
     bool isFirst = true;
     const QStringList tables = reader.tables();
     for (const QString &table : tables) {
-        auto written = writeTable(reader, table, isFirst, device, path);
+        auto written = writeTable(reader, table, isFirst, output);
         if (!written)
             return failure(written.error());
         rows += *written;
         isFirst = false;
     }
-    if (auto done = put(device, QByteArrayLiteral("\n}}\n"), path); !done)
+    if (auto done = put(output.device, QByteArrayLiteral("\n}}\n"), output.path); !done)
         return failure(done.error());
     return rows;
 }
@@ -123,7 +133,7 @@ private:
     bool m_ended = false;
 };
 
-Result<> readAll(Writer &writer, const QString &path, qint64 &rows)
+Result<> readAll(Writer &writer, const QString &path, Progress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -133,29 +143,33 @@ Result<> readAll(Writer &writer, const QString &path, qint64 &rows)
         return failure(ErrorCode::NotAnExport, {path});
     LineReader reader(writer);
     while (!file.atEnd()) {
+        if (progress.cancel)
+            return failure(ErrorCode::Cancelled);
         if (auto taken = reader.take(file.readLine()); !taken)
             return taken;
+        progress.rows = reader.rows();
     }
     if (!reader.isComplete())
         return failure(ErrorCode::NotAnExport, {path}, QStringLiteral("cut off"));
-    rows = reader.rows();
     return writer.finishRestoring();
 }
 
 } // namespace
 
-Result<qint64> exportJson(const Reader &reader, const QString &path, Instant now)
+Result<qint64> exportJson(const Reader &reader, const QString &path, Instant now, Progress *progress)
 {
+    Progress unheard;
+    Progress &heard = progress ? *progress : unheard;
     if (path == QLatin1String("-")) {
         QFile output;
         if (!output.open(stdout, QIODevice::WriteOnly))
             return failure(ErrorCode::CannotWriteFile, {path});
-        return writeAll(reader, output, path, now);
+        return writeAll(reader, {output, path, heard}, now);
     }
     PrivateFile file(path);
     if (auto opened = file.open(); !opened)
         return failure(opened.error());
-    auto rows = writeAll(reader, file.device(), path, now);
+    auto rows = writeAll(reader, {file.device(), path, heard}, now);
     if (!rows)
         return rows;
     if (auto done = file.commit(); !done)
@@ -163,12 +177,14 @@ Result<qint64> exportJson(const Reader &reader, const QString &path, Instant now
     return rows;
 }
 
-Operation importJson(const QString &path, std::shared_ptr<qint64> rows)
+Operation importJson(const QString &path, std::shared_ptr<Progress> progress, bool dryRun)
 {
-    Operation operation{QStringLiteral("restore-from-json"), [path, rows](Writer &writer) -> Result<> {
+    Operation operation{QStringLiteral("restore-from-json"), [path, progress, dryRun](Writer &writer) -> Result<> {
                             if (auto empty = writer.beginRestoring(); !empty)
                                 return empty;
-                            return readAll(writer, path, *rows);
+                            if (auto read = readAll(writer, path, *progress); !read)
+                                return read;
+                            return dryRun ? Result<>(failure(ErrorCode::Cancelled)) : Result<>();
                         }};
     operation.undoable = false;
     return operation;

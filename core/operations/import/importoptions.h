@@ -4,8 +4,7 @@
 #include "base/zone.h"
 #include "exchange/importplan.h"
 #include "exchange/presetreader.h"
-
-#include <atomic>
+#include "operations/progress.h"
 
 namespace touchbase {
 
@@ -21,10 +20,6 @@ struct ImportOptions {
     Currency currency = Currency::usd(); ///< of buyers that name none
 };
 
-/// How far an import is; read from any thread.
-struct ImportProgress {
-    std::atomic<qint64> rows{0};
-    std::atomic<bool> cancel{false};
-};
+using ImportProgress = Progress;
 
 } // namespace touchbase

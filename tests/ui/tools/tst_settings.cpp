@@ -23,6 +23,7 @@ private Q_SLOTS:
     void laptopTakesEffectAtOnce();
     void blankNameIsToldBesideIt();
     void zoneAndWeekAreSavedAndUndone();
+    void companyIsSavedAndUndone();
     void unknownZoneIsToldBesideIt();
     void zoneListFindsByLetters();
     void badCurrencyAndHoursAreToldBesideThem();
@@ -109,6 +110,22 @@ void TestSettings::zoneAndWeekAreSavedAndUndone()
     desk->undo();
     QTRY_COMPARE(find<QComboBox>(page, "zoneComboBox")->currentText(), QStringLiteral("UTC"));
     QVERIFY(!find<QCheckBox>(page, "day6CheckBox")->isChecked());
+}
+
+void TestSettings::companyIsSavedAndUndone()
+{
+    TemporaryDesk desk;
+    ui::SettingsPage page(*desk);
+    showActive(page);
+    auto *company = find<QLineEdit>(page, "companyLineEdit");
+    company->setFocus();
+    QTest::keyClicks(company, QStringLiteral(" Northline  Leads "));
+    QTest::keyClick(company, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk->setup().settings.company, QStringLiteral("Northline Leads"));
+    QTRY_COMPARE(company->text(), QStringLiteral("Northline Leads"));
+    desk->undo();
+    QTRY_COMPARE(company->text(), QString());
+    QCOMPARE(desk->setup().settings.company, QString());
 }
 
 void TestSettings::unknownZoneIsToldBesideIt()

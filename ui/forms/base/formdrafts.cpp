@@ -107,8 +107,7 @@ void RecordForm::reject()
     const bool isKept = isTouched();
     if (isKept) {
         keepDraft(true);
-        m_desk.announce(Notice::Kind::Info,
-                        tr("Kept as a draft: %1. Open the form again to go on.").arg(windowTitle()));
+        Q_EMIT setAside();
     } else if (!m_isOver) {
         m_desk.drafts().forget(m_key.name());
     }

@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void saved(const touchbase::ChangeSet &changeSet);
+    /// It closed with something typed, which is a draft now.
+    void setAside();
 
 protected:
     static constexpr int columns = 12;

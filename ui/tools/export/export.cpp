@@ -3,10 +3,10 @@
 
 #include "operations/export/csvexport.h"
 #include "operations/export/jsonexport.h"
-#include "operations/setup/exportlog.h"
 #include "tools/backups/backup.h"
 #include "tools/common/filechooser.h"
 #include "tools/common/question.h"
+#include "tools/export/exportjob.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,31 +21,6 @@ QString say(const char *text, int n = -1)
     return QCoreApplication::translate("Export", text, nullptr, n);
 }
 
-using Export = std::function<Result<qint64>(const Reader &)>;
-
-void finish(Desk &desk, const QString &path, const Result<qint64> &rows)
-{
-    if (!rows)
-        return desk.announce(rows.error());
-    const QString text = say(QT_TRANSLATE_N_NOOP("Export", "Exported %n row(s) to %1. This is people's data: keep it "
-                                                           "where only you can read it."),
-                             static_cast<int>(*rows));
-    desk.announce(Notice::Kind::Done, QString(text).replace(QStringLiteral("%1"), shownPath(path)));
-}
-
-/// Notes the export first: what left the house must be known even where writing fails half-way.
-void run(Desk &desk, const QString &format, const QString &path, Export write)
-{
-    desk.announce(Notice::Kind::Info, say(QT_TRANSLATE_NOOP("Export", "Exporting…")));
-    const auto go = [&desk, path, write = std::move(write)](const Result<ChangeSet> &noted) {
-        if (!noted)
-            return desk.announce(noted.error());
-        desk.read(
-            &desk, write, [&desk, path](const Result<qint64> &rows) { finish(desk, path, rows); }, Lane::Bulk);
-    };
-    whenFinished(desk.workspace().perform(noteExport(format, path)), &desk, go);
-}
-
 QStringList nativeFilesIn(const QString &folder)
 {
     QStringList names;
@@ -57,18 +32,27 @@ QStringList nativeFilesIn(const QString &folder)
     return names;
 }
 
-void writeCsv(Desk &desk, const QString &folder)
+void writeCsv(Desk &desk, QWidget *window, const QString &folder)
 {
-    run(desk, QStringLiteral("csv"), folder,
-        [folder, currency = desk.setup().settings.currency](const Reader &reader) -> Result<qint64> {
-            auto counts = exportCsv(reader, folder, currency);
-            if (!counts)
-                return failure(counts.error());
-            qint64 rows = 0;
-            for (const auto &count : *counts)
-                rows += count.second;
-            return rows;
-        });
+    const auto write = [folder, currency = desk.setup().settings.currency](const Reader &reader,
+                                                                           Progress &progress) -> Result<qint64> {
+        auto counts = exportCsv(reader, folder, currency, &progress);
+        if (!counts)
+            return failure(counts.error());
+        qint64 rows = 0;
+        for (const auto &count : *counts)
+            rows += count.second;
+        return rows;
+    };
+    (new ExportJob(desk, window, {QStringLiteral("csv"), folder}, write))->start();
+}
+
+void writeJson(Desk &desk, QWidget *window, const QString &path)
+{
+    const auto write = [path, now = desk.now()](const Reader &reader, Progress &progress) {
+        return exportJson(reader, path, now, &progress);
+    };
+    (new ExportJob(desk, window, {QStringLiteral("json"), path}, write))->start();
 }
 
 void askBeforeReplacing(Desk &desk, QWidget *parent, const QString &folder, const QStringList &files)
@@ -80,7 +64,7 @@ void askBeforeReplacing(Desk &desk, QWidget *parent, const QString &folder, cons
     ask(parent,
         {say(QT_TRANSLATE_NOOP("Export", "Replace the files?")), text.arg(shownPath(folder), names),
          say(QT_TRANSLATE_NOOP("Export", "&Replace"))},
-        [&desk, folder] { writeCsv(desk, folder); });
+        [&desk, parent, folder] { writeCsv(desk, parent, folder); });
 }
 
 } // namespace
@@ -92,7 +76,7 @@ void exportCsvFiles(Desk &desk, QWidget *parent)
                      if (const QStringList files = nativeFilesIn(folder); !files.isEmpty())
                          askBeforeReplacing(desk, parent, folder, files);
                      else
-                         writeCsv(desk, folder);
+                         writeCsv(desk, parent, folder);
                  });
 }
 
@@ -101,11 +85,11 @@ void exportJsonFile(Desk &desk, QWidget *parent)
     const QString name =
         QStringLiteral("%1 %2.json").arg(QFileInfo(desk.title()).completeBaseName(), desk.today().toString());
     chooseNewFile(parent, say(QT_TRANSLATE_NOOP("Export", "Export as one JSON file")), name,
-                  say(QT_TRANSLATE_NOOP("Export", "JSON (*.json)")), [&desk](const QString &path) {
+                  say(QT_TRANSLATE_NOOP("Export", "JSON (*.json)")), [&desk, parent](const QString &path) {
                       if (isWorkspaceItself(desk, path))
-                          return desk.announce({ErrorCode::FileExists, {path}});
-                      run(desk, QStringLiteral("json"), path,
-                          [path, now = desk.now()](const Reader &reader) { return exportJson(reader, path, now); });
+                          desk.announce({ErrorCode::FileExists, {path}});
+                      else
+                          writeJson(desk, parent, path);
                   });
 }
 

@@ -75,7 +75,8 @@ ChooseStep::ChooseStep(Day today, QWidget *parent) : QWidget(parent), m_message(
 
 Card *ChooseStep::makeFiles()
 {
-    auto *card = new Card(tr("Files"), tr("CSV files, or a folder of them; you can drop them here"), this);
+    auto *card = new Card(tr("Files"),
+                          tr("CSV files, a folder of them, or a complete export (JSON); you can drop them here"), this);
     m_files = new QListWidget(card);
     m_files->setObjectName(QStringLiteral("filesListWidget"));
     m_files->setAccessibleName(tr("Files to import"));
@@ -99,7 +100,7 @@ Card *ChooseStep::makeFiles()
     m_remove = add(tr("&Leave out"), QStringLiteral("removePushButton"));
     card->body()->addLayout(buttons);
     connect(files, &QPushButton::clicked, this, [this] {
-        chooseFiles(this, tr("Import files"), tr("Text with columns (*.csv *.txt *.tsv);;All files (*)"),
+        chooseFiles(this, tr("Import files"), tr("What can be imported (*.csv *.txt *.tsv *.json);;All files (*)"),
                     [this](const QStringList &paths) { addPaths(paths); });
     });
     connect(folder, &QPushButton::clicked, this,

@@ -111,10 +111,13 @@ void ImportDialog::connectJob()
 {
     connect(m_job, &ImportJob::looked, this, [this] {
         m_report->showPreview(m_job->result());
+        if (m_job->isWhole())
+            m_report->message().setMessage(InlineMessage::Kind::Warning, wholeExportSentence());
         goTo(Step::Preview);
     });
     connect(m_job, &ImportJob::imported, this, [this] {
         m_report->showResult(m_job->result());
+        m_isFilled = m_job->isWhole();
         goTo(Step::Result);
     });
     connect(m_job, &ImportJob::undone, this, &ImportDialog::onUndone);
@@ -148,6 +151,12 @@ void ImportDialog::goTo(Step step)
         m_cancel->setFocus();
 }
 
+QString ImportDialog::wholeExportSentence() const
+{
+    return tr("This is a complete export. It fills the workspace, which is still empty; that cannot be undone. Nothing "
+              "was changed yet.");
+}
+
 QString ImportDialog::whereText() const
 {
     const QStringList &paths = m_job->choice().paths;
@@ -171,9 +180,9 @@ void ImportDialog::showButtons()
     m_import->setText(hasRejects ? tr("&Import the good rows (%1)").arg(QLocale().toString(goodRows()))
                                  : tr("&Import %n row(s)", nullptr, static_cast<int>(goodRows())));
     m_saveRejects->setVisible(isReport && hasRejects);
-    m_undo->setVisible(m_step == Step::Result);
+    m_undo->setVisible(m_step == Step::Result && m_job->result()->batch);
     m_undo->setEnabled(!m_isUndone);
-    m_more->setVisible(m_step == Step::Result);
+    m_more->setVisible(m_step == Step::Result && !m_isFilled);
     m_close->setVisible(m_step == Step::Result);
     setPrimary(m_step == Step::Choose    ? m_look
                : m_step == Step::Preview ? m_import
@@ -276,6 +285,13 @@ void ImportDialog::reject()
         m_job->cancel();
     else
         ToolDialog::reject();
+}
+
+void ImportDialog::done(int outcome)
+{
+    ToolDialog::done(outcome);
+    if (m_isFilled)
+        m_desk.reopen();
 }
 
 ImportDialog *openImportDialog(Desk &desk, QWidget *parent, const QStringList &files)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ImportJob &job() const { return *m_job; }
 
     void reject() override;
+    void done(int outcome) override;
 
 private:
     enum class Step {
@@ -44,6 +45,7 @@ private:
     void makeButtons();
     void connectJob();
     void goTo(Step step);
+    [[nodiscard]] QString wholeExportSentence() const;
     [[nodiscard]] QString whereText() const;
     void showButtons();
     void look();
@@ -69,6 +71,7 @@ private:
     ReportStep *m_report;
     QTimer m_timer;
     bool m_isUndone = false;
+    bool m_isFilled = false; ///< from a complete export: whoever shows the workspace opens it anew
 
     QPushButton *m_saveRejects;
     QPushButton *m_undo;

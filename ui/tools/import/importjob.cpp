@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/import/importjob.h"
 
+#include "operations/export/jsonexport.h"
 #include "operations/import/importoperation.h"
 #include "operations/records/workspacerecords.h"
 #include "tools/import/importwords.h"
@@ -62,18 +63,55 @@ void ImportJob::look(const ImportChoice &choice)
     begin();
     m_choice = choice;
     m_items.clear();
+    m_isWhole = false;
     m_desk.read(
-        this, [request = requestOf(choice)](const Reader &) { return exchange::planImport(request, nullptr); },
-        [this](const Result<std::vector<exchange::ImportItem>> &plan) { onPlanned(plan); }, Lane::Bulk);
+        this, [choice](const Reader &) { return planOf(choice); },
+        [this](const Result<Plan> &plan) { onPlanned(plan); }, Lane::Bulk);
 }
 
-void ImportJob::onPlanned(const Result<std::vector<exchange::ImportItem>> &plan)
+Result<ImportJob::Plan> ImportJob::planOf(const ImportChoice &choice)
+{
+    const bool isRecognised = std::holds_alternative<std::monostate>(choice.as);
+    if (choice.paths.size() == 1 && isRecognised && isJsonExport(choice.paths.first()))
+        return Plan{{}, true};
+    auto items = exchange::planImport(requestOf(choice), nullptr);
+    if (!items)
+        return failure(items.error());
+    return Plan{std::move(*items), false};
+}
+
+void ImportJob::runWhole(bool dryRun)
+{
+    whenFinished(m_desk.workspace().perform(importJson(m_choice.paths.first(), m_progress, dryRun)), this,
+                 [this, dryRun](const Result<ChangeSet> &done) { onWholeRead(dryRun, done); });
+}
+
+void ImportJob::onWholeRead(bool dryRun, const Result<ChangeSet> &done)
+{
+    // A dry run ends as Cancelled, too.
+    const bool isRead = done || (dryRun && done.error().code == ErrorCode::Cancelled && !m_progress->cancel);
+    if (!isRead)
+        return stop(done.error());
+    auto result = std::make_shared<ImportResult>();
+    result->rows = result->counts.added = m_progress->rows;
+    m_result = result;
+    m_isRunning = false;
+    if (dryRun)
+        Q_EMIT looked();
+    else
+        Q_EMIT imported();
+}
+
+void ImportJob::onPlanned(const Result<Plan> &plan)
 {
     if (m_progress->cancel)
         return stop({ErrorCode::Cancelled});
     if (!plan)
         return stop(plan.error());
-    m_items = *plan;
+    m_isWhole = plan->isWhole;
+    if (m_isWhole)
+        return runWhole(true);
+    m_items = plan->items;
     ImportOptions dry = options();
     dry.dryRun = true;
     auto result = std::make_shared<ImportResult>();
@@ -96,6 +134,8 @@ void ImportJob::onLooked(const std::shared_ptr<ImportResult> &result, const Resu
 void ImportJob::importRows(bool onlyGood)
 {
     begin();
+    if (m_isWhole)
+        return runWhole(false);
     ImportOptions now = options();
     now.partial = onlyGood;
     auto result = std::make_shared<ImportResult>();

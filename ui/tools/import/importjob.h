@@ -18,8 +18,9 @@ struct ImportChoice {
     std::optional<exchange::Period> complete = {};
 };
 
-/// Looks at files and imports them: all reading, staging and merging happens on other threads. One thing at a time.
-/// Lives in the window's thread. When it goes away while it works, it cancels: nothing stays half done.
+/// Looks at files and imports them, or fills an empty workspace from a complete export: all reading, staging and
+/// merging happens on other threads. One thing at a time. Lives in the window's thread. When it goes away while it
+/// works, it cancels: nothing stays half done.
 class ImportJob final : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     /// Takes the import back that was made. Ends with `undone` or `stopped`.
     void undo();
 
+    /// The one file is a complete export. It fills the workspace, which cannot be undone; then it is to be opened anew.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] qint64 rowsSoFar() const;
     [[nodiscard]] const ImportChoice &choice() const { return m_choice; }
@@ -52,7 +55,15 @@ Q_SIGNALS:
     void stopped(const touchbase::Error &error);
 
 private:
-    void onPlanned(const Result<std::vector<exchange::ImportItem>> &plan);
+    /// What reading the beginnings of the files answers.
+    struct Plan {
+        std::vector<exchange::ImportItem> items;
+        bool isWhole = false;
+    };
+    [[nodiscard]] static Result<Plan> planOf(const ImportChoice &choice);
+    void onPlanned(const Result<Plan> &plan);
+    void runWhole(bool dryRun);
+    void onWholeRead(bool dryRun, const Result<ChangeSet> &done);
     void onLooked(const std::shared_ptr<ImportResult> &result, const Result<ChangeSet> &done);
     void onImported(const std::shared_ptr<ImportResult> &result, const Result<ChangeSet> &done);
     [[nodiscard]] ImportOptions options() const;
@@ -65,6 +76,7 @@ private:
     std::shared_ptr<ImportProgress> m_progress;
     std::shared_ptr<const ImportResult> m_result;
     bool m_isRunning = false;
+    bool m_isWhole = false;
 };
 
 } // namespace touchbase::ui

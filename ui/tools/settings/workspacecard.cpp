@@ -51,6 +51,7 @@ WorkspaceCard::WorkspaceCard(Desk &desk, QWidget *parent)
 {
     body()->setSpacing(12);
     m_week = new WeekInput(this);
+    addCompany();
     addZone();
     addCurrency();
     auto *week = new QVBoxLayout;
@@ -68,6 +69,16 @@ WorkspaceCard::WorkspaceCard(Desk &desk, QWidget *parent)
         if (isSetting)
             showSettings();
     });
+}
+
+void WorkspaceCard::addCompany()
+{
+    m_company = new QLineEdit(this);
+    m_company->setObjectName(QStringLiteral("companyLineEdit"));
+    auto *field = new Field(tr("Your c&ompany"), m_company, this);
+    field->setHint(tr("As reviews name who delivers the leads."));
+    body()->addWidget(field);
+    connect(m_company, &QLineEdit::textChanged, this, &WorkspaceCard::onEdited);
 }
 
 void WorkspaceCard::addZone()
@@ -114,12 +125,18 @@ void WorkspaceCard::addButtons()
 void WorkspaceCard::showSettings()
 {
     const WorkspaceSettings &settings = m_desk.setup().settings;
+    m_company->setText(settings.company);
     m_zone->setCurrentIndex(m_zone->findText(settings.zone));
     m_zone->setEditText(settings.zone);
     m_currency->setCurrentIndex(m_currency->findText(settings.currency.code()));
     m_currency->setEditText(settings.currency.code());
     m_week->setValue(settings.week);
     onEdited();
+}
+
+QString WorkspaceCard::companyText() const
+{
+    return m_company->text().simplified();
 }
 
 QString WorkspaceCard::zoneText() const
@@ -135,8 +152,8 @@ QString WorkspaceCard::currencyText() const
 bool WorkspaceCard::isEdited() const
 {
     const WorkspaceSettings &settings = m_desk.setup().settings;
-    return zoneText() != settings.zone || currencyText() != settings.currency.code()
-           || m_week->value() != settings.week;
+    return zoneText() != settings.zone || currencyText() != settings.currency.code() || m_week->value() != settings.week
+           || companyText() != settings.company;
 }
 
 void WorkspaceCard::onEdited()
@@ -163,6 +180,7 @@ std::optional<WorkspaceSettings> WorkspaceCard::read()
         m_zone->setFocus();
     if (!zone || !currency || !isWeekRight)
         return std::nullopt;
+    settings.company = companyText();
     settings.zone = zone->name();
     settings.currency = *currency;
     settings.week = m_week->value();

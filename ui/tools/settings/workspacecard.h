@@ -5,6 +5,7 @@
 #include "kit/card.h"
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace touchbase::ui {
@@ -13,7 +14,7 @@ class ErrorLine;
 class Field;
 class WeekInput;
 
-/// What belongs to the workspace and travels with it: zone, currency, working week. Saved as one step of undo.
+/// What belongs to the workspace and travels with it: company, zone, currency, working week. Saved as one step of undo.
 class WorkspaceCard final : public Card
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     void save();
 
 private:
+    void addCompany();
     void addZone();
     void addCurrency();
     void addButtons();
@@ -33,10 +35,12 @@ private:
     void onEdited();
     void onSaved(const Result<ChangeSet> &done);
     [[nodiscard]] std::optional<WorkspaceSettings> read();
+    [[nodiscard]] QString companyText() const;
     [[nodiscard]] QString zoneText() const;
     [[nodiscard]] QString currencyText() const;
 
     Desk &m_desk;
+    QLineEdit *m_company;
     QComboBox *m_zone;
     Field *m_zoneField;
     QComboBox *m_currency;

@@ -44,6 +44,33 @@ private Q_SLOTS:
         QCOMPARE(kinds, (QList{TimelineKind::Touchpoint, TimelineKind::Task, TimelineKind::Issue, TimelineKind::Survey,
                                TimelineKind::Review, TimelineKind::Stage}));
     }
+    void whatIsPlannedStandsApartTheSoonestFirst()
+    {
+        TemporaryWorkspace workspace;
+        const BuyerId buyer = workspace.add(aBuyer()).id;
+        const auto plan = [&](const char *title, std::optional<Day> due) {
+            Task task = aTask(buyer);
+            task.title = QString::fromLatin1(title);
+            task.dueOn = due;
+            workspace.add(task);
+        };
+        plan("some day", {});
+        plan("next week", day("2026-03-22"));
+        plan("late", day("2026-03-10"));
+        const BuyerTimeline all = timeline(workspace, buyer);
+        QStringList titles;
+        for (const TimelineEntry &entry : all.planned)
+            titles << entry.text;
+        QCOMPARE(titles,
+                 (QStringList{QStringLiteral("late"), QStringLiteral("next week"), QStringLiteral("some day")}));
+        QVERIFY(all.entries.empty());
+        QVERIFY(isPlanned(all.planned.front()));
+        const BuyerCounts counts = must(workspace->readNow([=](const Reader &reader) {
+            return loadBuyerCounts(reader, *loadScoreSetup(reader), buyer, day("2026-03-15"));
+        }));
+        QCOMPARE(counts.timeline, 3);
+        QCOMPARE(counts.people, 0);
+    }
     void balanceCountsWhoBegan()
     {
         TemporaryWorkspace workspace;
