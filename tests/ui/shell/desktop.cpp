@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop.h"
 
+#include "operations/export/csvexport.h"
 #include "operations/setup/demoworkspace.h"
 #include "tour.h"
 
@@ -17,11 +18,11 @@ constexpr int mostTabs = 200;
 
 } // namespace
 
-Desktop::Desktop(const Fill &more) : Desktop(Empty{})
+Desktop::Desktop(const Fill &more, int buyers) : Desktop(Empty{})
 {
     m_preferences.setAuthor(QStringLiteral("Dana Whitfield"));
     auto workspace = must(Workspace::create(m_place.location(), m_clock, m_preferences.author()));
-    const demo::DemoOptions options{.buyers = 24, .days = 200, .asOf = day("2026-03-12"), .zone = Zone()};
+    const demo::DemoOptions options{.buyers = buyers, .days = 200, .asOf = day("2026-03-12"), .zone = Zone()};
     must(workspace->performNow(fillWithDemo(options)));
     if (more)
         more(*workspace);
@@ -103,6 +104,21 @@ void Desktop::enterFile(const QString &path)
     press(Qt::Key_Return);
     if (!QTest::qWaitFor([this] { return !shownPart<QFileDialog>(); }, patience))
         qFatal("%s is not taken", qPrintable(path));
+}
+
+QMap<QString, QByteArray> Desktop::exported()
+{
+    const QTemporaryDir folder;
+    must(desk().workspace().readNow(
+        [&folder](const Reader &reader) { return exportCsv(reader, folder.path(), Currency::usd()); }));
+    QMap<QString, QByteArray> files;
+    for (const QFileInfo &info : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(info.filePath()));
+        files.insert(info.fileName(), file.readAll());
+    }
+    return files;
 }
 
 void Desktop::settle()

@@ -20,8 +20,8 @@ class Desktop
 public:
     using Fill = std::function<void(Workspace &)>;
 
-    /// On the sample; `more` changes it before the window opens it.
-    explicit Desktop(const Fill &more = {});
+    /// On the sample with so many buyers; `more` changes it before the window opens it.
+    explicit Desktop(const Fill &more = {}, int buyers = 24);
     /// A window without a workspace, before anybody said who they are.
     [[nodiscard]] static std::unique_ptr<Desktop> atFirstStart();
     ~Desktop();
@@ -72,6 +72,8 @@ public:
     /// The program ends in order, and begins again with the file that it had.
     void quit() { m_window.reset(); }
     void startAgain();
+    /// What an export would hold: the content of each file by its name.
+    [[nodiscard]] QMap<QString, QByteArray> exported();
     /// All that was asked of the workspace was answered.
     void settle();
 
