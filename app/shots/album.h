@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <functional>
-
 namespace touchbase::shots {
 
 /// Pictures of the real window: every page, every dialog, the components. Each is a PNG named after its scheme and what
@@ -20,11 +18,6 @@ public:
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    void takePages(ui::MainWindow &window);
-    void takeBuyer(ui::MainWindow &window, const QString &name, BuyerId buyer);
-    void takeDialogs(ui::MainWindow &window, BuyerId buyer);
-    /// Opens something, takes the dialog that shows, and closes it.
-    void takeDialog(ui::MainWindow &window, const QString &name, const std::function<void()> &open);
     void take(QWidget &widget, const QString &name);
 
     QString m_folder;

@@ -80,6 +80,7 @@ enum class ErrorCode {
     WorkspaceDamaged,     ///< values: file
     WorkspaceReadOnly,    ///< values: file
     WorkspaceLocked,      ///< values: file
+    WorkspaceGone,        ///< values: file
     FolderNotWritable,    ///< values: folder
     DiskFull,             ///< values: file
     MigrationFailed,      ///< values: file, version

@@ -177,6 +177,11 @@ constexpr std::array templates{
     Template{ErrorCode::WorkspaceLocked,
              QT_TRANSLATE_NOOP(
                  "Error", "“%1” is being written by another program. Nothing was changed; try again in a moment.")},
+    Template{
+        ErrorCode::WorkspaceGone,
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "“%1” was moved or deleted while it was open, so nothing was stored. Put it back and try again, or save a copy of what is open.")},
     Template{ErrorCode::FolderNotWritable,
              QT_TRANSLATE_NOOP("Error", "The folder “%1” may not be written. Choose another, or check its rights.")},
     Template{

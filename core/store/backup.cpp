@@ -17,6 +17,13 @@ bool isTaken(const QString &file)
     return QFileInfo::exists(file) || QFileInfo(file).isSymLink();
 }
 
+/// The engine would take a log that was left by a file that is gone for that of the file which comes in its place.
+void removeLogs(const QString &file)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        QFile::remove(file + QLatin1String(suffix));
+}
+
 Result<> copyChecked(Connection &connection, const QString &partial)
 {
     if (auto made = createPrivateFile(partial); !made)
@@ -52,8 +59,10 @@ Result<> copyTo(Connection &connection, const QString &target)
         return failure(ErrorCode::FileExists, {target});
     const QString partial = partialName(target);
     auto done = copyChecked(connection, partial);
-    if (done)
+    if (done) {
+        removeLogs(target);
         done = moveOver(partial, target);
+    }
     if (done)
         return done;
     QFile::remove(partial);
@@ -71,8 +80,8 @@ Result<std::unique_ptr<Connection>> openQuietly(const QString &file)
 
 void removeWithLogs(const QString &file)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(file + QLatin1String(suffix));
+    QFile::remove(file);
+    removeLogs(file);
 }
 
 Result<> copyIn(const QString &source, const QString &target)

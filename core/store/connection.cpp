@@ -210,8 +210,19 @@ Result<qint64> Connection::insert(const QString &sql, const Bindings &bindings)
     return integerOf(*id).value_or(0);
 }
 
+Result<> Connection::checkPresence() const
+{
+    int hasMoved = 0;
+    sqlite3 *engine = handle();
+    if (engine && sqlite3_file_control(engine, nullptr, SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK && hasMoved)
+        return failure(ErrorCode::WorkspaceGone, {m_location.displayName()});
+    return {};
+}
+
 Result<> Connection::begin()
 {
+    if (auto there = checkPresence(); !there)
+        return there;
     const QStringList statements = m_dialect->beginWriting();
     for (const QString &statement : statements) {
         if (auto done = execute(statement); !done) {
@@ -233,6 +244,8 @@ Result<> Connection::beginTemporary()
 
 Result<> Connection::commit()
 {
+    if (auto there = checkPresence(); !there)
+        return there;
     auto committed = execute(QStringLiteral("COMMIT"));
     if (committed)
         m_inTransaction = false;

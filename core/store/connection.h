@@ -71,6 +71,10 @@ public:
     /// Rows touched by the last `execute`.
     [[nodiscard]] qint64 touched() const { return m_touched; }
 
+    /// WorkspaceGone where the path no longer leads to the file that was opened: it was moved, deleted or replaced.
+    /// What is written then would be in no file that anybody finds, so no transaction begins and none is committed.
+    [[nodiscard]] Result<> checkPresence() const;
+
     Result<> begin();
     /// A transaction that locks nothing durable: for filling temporary tables, which is slow without one.
     Result<> beginTemporary();

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sys/stat.h>
+
 namespace touchbase::store {
 
 namespace {
@@ -21,6 +23,14 @@ quint32 bigEndian(const QByteArray &bytes, qsizetype at)
 }
 
 } // namespace
+
+std::optional<FileIdentity> identityOf(const QString &file)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{found.st_dev, found.st_ino};
+}
 
 Result<FileHeader> readHeader(const QString &file)
 {

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace touchbase::store {
 
 inline constexpr quint32 applicationId = 0x54424153; ///< "TBAS", in the header of every workspace file
@@ -24,6 +26,15 @@ struct FileHeader {
 /// Whether a file may be opened for work: it is a workspace, not newer than this program, and it and its folder may
 /// be written. The file is not changed.
 [[nodiscard]] Result<FileHeader> checkFile(const QString &file);
+
+/// Which file a path leads to, whatever it is called; blank where there is none.
+struct FileIdentity {
+    quint64 device;
+    quint64 number;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString &file);
 
 /// Makes an empty file that only its owner may read. FileExists, FolderNotWritable, CannotWriteFile.
 [[nodiscard]] Result<> createPrivateFile(const QString &file);

@@ -80,6 +80,11 @@ Result<std::vector<HistoryItem>> Reader::historyOf(const QString &entity, qint64
     return items;
 }
 
+Result<> Reader::checkPresence() const
+{
+    return m_session.connection->checkPresence();
+}
+
 Result<qint64> Reader::newestChange() const
 {
     return store::newestHistory(*m_session.connection);

@@ -63,6 +63,8 @@ public:
     Result<std::vector<BatchSummary>> batches() const;
     Result<std::vector<TrashItem>> trash() const;
     Result<std::vector<HistoryItem>> historyOf(const QString &entity, qint64 row) const;
+    /// WorkspaceGone where the file was moved, deleted or replaced since it was opened.
+    Result<> checkPresence() const;
     /// The number of the newest change.
     Result<qint64> newestChange() const;
     /// Changes after a number that another program made, oldest first, as foreign change sets.

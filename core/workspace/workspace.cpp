@@ -2,6 +2,8 @@
 #include "workspace/workspace.h"
 
 #include "base/uid.h"
+#include "store/backup.h"
+#include "store/filecheck.h"
 #include "store/history.h"
 #include "store/migrations.h"
 #include "workspace/opening.h"
@@ -9,6 +11,7 @@
 #include "workspace/session.h"
 #include "workspace/writer.h"
 
+#include <QFile>
 #include <QMutex>
 
 #include <deque>
@@ -50,10 +53,16 @@ Operation inverseOf(const ChangeSet &changeSet)
             [rows = changeSet.rows, bulk = changeSet.bulk](Writer &writer) { return takeBack(writer, rows, bulk); }};
 }
 
+QString logOf(const WorkspaceLocation &location)
+{
+    return location.file + QLatin1String("-wal");
+}
+
 /// Whether trying again later may succeed.
 bool isPassing(const Error &error)
 {
-    return error.code == ErrorCode::WorkspaceLocked || error.code == ErrorCode::DiskFull;
+    return error.code == ErrorCode::WorkspaceLocked || error.code == ErrorCode::DiskFull
+           || error.code == ErrorCode::WorkspaceGone;
 }
 
 } // namespace
@@ -76,7 +85,8 @@ struct Workspace::Private {
               QStringLiteral("writer"),
               [this, location] { session = Session::open(location, store::Access::ReadWrite); },
               [this] {
-                  if (session && isFile)
+                  // Somebody may have opened a file that was moved: its pages are no longer ours to write.
+                  if (session && isFile && (*session)->connection->checkPresence())
                       (void)(*session)->connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
                   session = failure(ErrorCode::StoreFailed);
               })
@@ -89,6 +99,8 @@ struct Workspace::Private {
     QString origin = newUid();
     qint64 lastHistory = 0;
     bool telling = false;
+    bool isPresent = true;
+    std::optional<store::FileIdentity> log; ///< what the file's latest changes lie in
     std::vector<ChangeSet> undo;
     std::vector<ChangeSet> redo;
     QMutex mutex;
@@ -165,6 +177,8 @@ Result<std::unique_ptr<Workspace>> Workspace::start(std::unique_ptr<Workspace> w
     if (!newest)
         return failure(newest.error());
     workspace->d->lastHistory = *newest;
+    if (workspace->d->isFile)
+        workspace->d->log = store::identityOf(logOf(workspace->m_location));
     return workspace;
 }
 
@@ -274,6 +288,7 @@ std::optional<Workspace::Private::Finished> Workspace::Private::takeFinished()
 void Workspace::tellFinished()
 {
     while (auto next = d->takeFinished()) {
+        notePresence(next->result ? nullptr : &next->result.error());
         if (next->result) {
             if (!next->silent)
                 remember(*next->result, next->undoable);
@@ -284,6 +299,43 @@ void Workspace::tellFinished()
         }
         Q_EMIT undoChanged();
     }
+}
+
+/// Errors of other kinds say nothing about the file.
+void Workspace::notePresence(const Error *error)
+{
+    const bool isGone = error && error->code == ErrorCode::WorkspaceGone;
+    if ((error && !isGone) || d->isPresent == !isGone)
+        return;
+    d->isPresent = !isGone;
+    Q_EMIT presenceChanged(d->isPresent);
+}
+
+bool Workspace::isPresent() const
+{
+    return d->isPresent;
+}
+
+QFuture<Result<>> Workspace::saveCopy(const QString &target)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    auto future = promise->future();
+    // The writer's connection: only it may write a file, and all that was queued before is in the copy.
+    d->writer.post([this, promise, target] {
+        promise->addResult(d->session ? store::copyTo(*(*d->session)->connection, target)
+                                      : Result<>(failure(d->session.error())));
+        promise->finish();
+    });
+    return future;
+}
+
+void Workspace::abandonLog()
+{
+    if (isPresent() || !d->log || store::identityOf(logOf(m_location)) != d->log)
+        return;
+    QFile::remove(logOf(m_location));
+    QFile::remove(m_location.file + QLatin1String("-shm"));
 }
 
 void Workspace::remember(const ChangeSet &changeSet, bool undoable)
@@ -323,6 +375,8 @@ struct Workspace::News {
 QFuture<Result<Workspace::News>> Workspace::readNews()
 {
     return read([since = d->lastHistory, origin = d->origin](const Reader &reader) -> Result<News> {
+        if (auto there = reader.checkPresence(); !there)
+            return failure(there.error());
         auto newest = reader.newestChange();
         if (!newest)
             return failure(newest.error());
@@ -361,6 +415,7 @@ void Workspace::lookForForeignChanges()
 {
     tellFinished();
     readNews().then(this, [this](const Result<News> &news) {
+        notePresence(news ? nullptr : &news.error());
         if (news)
             tellNews(*news);
     });

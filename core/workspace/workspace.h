@@ -97,11 +97,23 @@ public:
     /// The same without waiting: what is found is told later, a failure is left for the next time.
     void lookForForeignChanges();
 
+    /// Whether the workspace's file was where it was opened when somebody looked last: lookForForeignChanges and every
+    /// operation look. While it is not there, operations fail with WorkspaceGone and what is open can still be read.
+    [[nodiscard]] bool isPresent() const;
+    /// Writes all that is open to a new file, be the workspace's own where it was or not. FileExists,
+    /// FolderNotWritable, DiskFull, BackupBad.
+    [[nodiscard]] QFuture<Result<>> saveCopy(const QString &target);
+    /// Removes the log that this workspace left where its file was, because the engine would take it for that of the
+    /// file which is there now, and spoil that one. For after `saveCopy`: what only the log holds is gone then.
+    void abandonLog();
+
 Q_SIGNALS:
     /// A change was made, here or by another process; told once, after it was made.
     void changed(const touchbase::ChangeSet &changeSet);
     /// What undo or redo would do is another thing now.
     void undoChanged();
+    /// The file is gone, or is there again.
+    void presenceChanged(bool isPresent);
 
 private:
     struct Private;
@@ -113,6 +125,7 @@ private:
     void nameFile(Error &error) const;
     Result<ChangeSet> waitFor(QFuture<Result<ChangeSet>> future);
     void tellFinished();
+    void notePresence(const Error *error);
     void remember(const ChangeSet &changeSet, bool undoable);
     void tell(const ChangeSet &changeSet);
     struct News;

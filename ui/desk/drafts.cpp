@@ -49,6 +49,10 @@ Result<> Drafts::keep(const QString &form, const QJsonObject &content) const
         return failure(ErrorCode::FolderNotWritable, {m_folder}, file.errorString());
     file.setPermissions(ownerOnly);
     file.write(QJsonDocument(content).toJson(QJsonDocument::Compact));
+    // Only flush tells of a disk that took a part (Qt 6.4): commit would put that part in the place of the whole.
+    const bool isWhole = file.flush();
+    if (!isWhole)
+        file.cancelWriting();
     if (!file.commit())
         return failure(ErrorCode::DiskFull, {fileOf(form)}, file.errorString());
     return {};
@@ -62,6 +66,20 @@ void Drafts::forget(const QString &form) const
 std::optional<QJsonObject> Drafts::find(const QString &form) const
 {
     return contentOf(fileOf(form));
+}
+
+Result<> Drafts::takeFrom(const Drafts &other) const
+{
+    Result<> all;
+    if (other.m_folder == m_folder)
+        return all;
+    for (const Draft &draft : other.all()) {
+        if (auto kept = keep(draft.form, draft.content); kept)
+            other.forget(draft.form);
+        else
+            all = kept;
+    }
+    return all;
 }
 
 std::vector<Drafts::Draft> Drafts::all() const

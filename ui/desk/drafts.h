@@ -29,6 +29,9 @@ public:
     void forget(const QString &form) const;
     [[nodiscard]] std::optional<QJsonObject> find(const QString &form) const;
     [[nodiscard]] std::vector<Draft> all() const;
+    /// Moves here the drafts of another workspace: the same one, under the name that it had before. What cannot be
+    /// kept here stays there.
+    Result<> takeFrom(const Drafts &other) const;
 
 private:
     [[nodiscard]] QString fileOf(const QString &form) const;

@@ -9,6 +9,7 @@
 #include "render/words.h"
 #include "shell/fieldbutton.h"
 #include "shell/firstrun.h"
+#include "shell/lostfile.h"
 #include "shell/palette.h"
 #include "shell/workspaceview.h"
 #include "tools/export/exportjob.h"
@@ -168,6 +169,7 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
             onAction(id);
     });
     wireEditors(open);
+    followFile(open);
     m_actions->setHasWorkspace(true);
     m_preferences.rememberWorkspace(file);
     m_foreignTimer->start(foreignMilliseconds);
@@ -187,6 +189,7 @@ void MainWindow::closeWorkspace()
     m_foreignTimer->stop();
     closeForms(this);
     stopExports(this);
+    m_lostFile = nullptr;
     delete std::exchange(m_view, nullptr);
     showFirstRun();
     Q_EMIT workspaceChanged({});
@@ -233,7 +236,8 @@ void MainWindow::showStatus()
     Desk &desk = m_view->desk();
     const Day today = desk.today();
     m_fileLabel->setText(desk.title());
-    m_savedLabel->setText(tr("All changes are saved"));
+    m_savedLabel->setText(desk.workspace().isPresent() ? tr("All changes are saved")
+                                                       : tr("Nothing is stored: the file is gone"));
     m_modelLabel->setText(tr("Score model v%1").arg(desk.setup().defaultModel.version));
     m_dayLabel->setText(desk.format().day(today, today));
 }
@@ -270,6 +274,14 @@ void MainWindow::openPalette()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_lostFile && !m_mayLeave && !m_view->desk().workspace().isPresent()) {
+        event->ignore();
+        m_lostFile->askBeforeLeaving([this] {
+            m_mayLeave = true;
+            close();
+        });
+        return;
+    }
     m_preferences.setState(geometryName, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -14,6 +14,7 @@ namespace touchbase::ui {
 
 class CommandPalette;
 class FirstRunPage;
+class LostFile;
 class PlainLabel;
 class WorkspaceView;
 
@@ -45,6 +46,11 @@ private:
     void buildMenus();
     void wireEditors(Desk &desk);
     void afterOpening();
+    void followFile(Desk &desk);
+    void closeDialogs();
+    void goOnIn(const QString &copy);
+    void openOtherFile(const QString &copy);
+    [[nodiscard]] bool leavesLostFile(ActionId id);
     void buildToolBar();
     void buildStatusBar();
     void onAction(ActionId id);
@@ -78,6 +84,8 @@ private:
     CommandPalette *m_palette;
     FirstRunPage *m_firstRun = nullptr;
     WorkspaceView *m_view = nullptr;
+    LostFile *m_lostFile = nullptr; ///< of the open desk
+    bool m_mayLeave = false;        ///< the person closes without a copy of a file that is gone
     PlainLabel *m_fileLabel = nullptr;
     PlainLabel *m_savedLabel = nullptr;
     PlainLabel *m_throughLabel = nullptr;

@@ -58,7 +58,7 @@ QString sampleFile()
 
 void MainWindow::onAction(ActionId id)
 {
-    if (handleApplicationAction(id) || !m_view)
+    if (leavesLostFile(id) || handleApplicationAction(id) || !m_view)
         return;
     if (handleNavigationAction(id) || handleWorkspaceAction(id))
         return;

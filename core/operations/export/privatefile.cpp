@@ -18,9 +18,14 @@ Result<> PrivateFile::open()
 
 Result<> PrivateFile::commit()
 {
+    // Only flush tells of a disk that took a part (Qt 6.4): commit would put that part in the place of the whole.
+    const bool isWhole = m_file.flush();
+    if (!isWhole)
+        m_file.cancelWriting();
     if (m_file.commit())
         return {};
-    const bool full = m_file.error() == QFileDevice::ResourceError || m_file.error() == QFileDevice::WriteError;
+    const bool full = !isWhole || m_file.error() == QFileDevice::ResourceError
+                      || m_file.error() == QFileDevice::WriteError;
     return failure(full ? ErrorCode::DiskFull : ErrorCode::CannotWriteFile, {m_file.fileName()}, m_file.errorString());
 }
 

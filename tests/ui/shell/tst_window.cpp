@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+
 #include "buyer/buyerpage.h"
 #include "buyers/buyerspage.h"
 #include "kit/datatable.h"
 #include "kit/inlinemessage.h"
-#include "operations/setup/demoworkspace.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/palette.h"
 #include "shell/workspaceview.h"
-#include "support/builders.h"
-#include "support/temporaryworkspace.h"
-#include "ui/support/uitest.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -21,57 +19,9 @@
 #include <QPlainTextEdit>
 
 using namespace touchbase;
+using namespace touchbase::test;
 using namespace touchbase::ui;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const Day today = test::day("2026-03-12");
-
-/// A window on a workspace with the sample.
-class Desktop
-{
-public:
-    Desktop() : m_preferences(m_place.path(u"config/touchbase.ini"_qs))
-    {
-        m_preferences.setAuthor(u"Dana Whitfield"_qs);
-        auto workspace = test::must(Workspace::create(m_place.location(), m_clock, m_preferences.author()));
-        demo::DemoOptions options{.buyers = 24, .days = 200, .asOf = today, .zone = Zone()};
-        test::must(workspace->performNow(fillWithDemo(options)));
-        workspace.reset();
-        m_window = std::make_unique<MainWindow>(m_preferences, m_clock);
-        m_window->show();
-        m_window->activateWindow();
-        if (!m_window->openWorkspace(m_place.location().file))
-            qFatal("the workspace did not open");
-        if (!QTest::qWaitFor([this] { return buyers().model().rowCount() > 0; }, 20000))
-            qFatal("the buyers were not shown");
-    }
-
-    MainWindow &window() { return *m_window; }
-    Desk &desk() { return m_window->view()->desk(); }
-    BuyersPage &buyers() { return *m_window->findChild<BuyersPage *>(); }
-    DataTable &table() { return *m_window->findChild<DataTable *>(u"buyersTable"_qs); }
-    BuyerPage *buyer() { return m_window->findChild<BuyerPage *>(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
-    }
-    template <class T>
-    size_t count()
-    {
-        return test::must(desk().workspace().readNow([](const Reader &reader) { return reader.list<T>(); })).size();
-    }
-
-private:
-    test::TemporaryPlace m_place;
-    FixedClock m_clock{test::at("2026-03-12T15:00:00Z")};
-    Preferences m_preferences;
-    std::unique_ptr<MainWindow> m_window;
-};
-
-} // namespace
 
 class TestWindow : public QObject
 {
