@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "base/sentence.h"
+#include "operations/maintenance/checking.h"
 #include "operations/records/workspacerecords.h"
 #include "operations/setup/demoworkspace.h"
 #include "workspace/backups.h"
@@ -106,7 +107,7 @@ Exit check(const Globals &globals)
     auto workspace = openWorkspace(globals);
     if (!workspace)
         return fail(workspace.error());
-    auto problems = (*workspace)->readNow([](const Reader &reader) { return reader.check(); }, Lane::Bulk);
+    auto problems = (*workspace)->readNow(checkWorkspace, Lane::Bulk);
     if (!problems)
         return fail(problems.error());
     if (globals.json)

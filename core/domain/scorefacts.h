@@ -144,6 +144,7 @@ struct FactsRange {
     std::optional<int> issues = {};      ///< days; and those that are not resolved
     std::optional<int> surveys = {};     ///< days
     std::optional<int> reviews = {};     ///< days, by due day
+    std::optional<BuyerId> until = {};   ///< with `buyer`: all buyers with numbers from that one to this
 };
 
 } // namespace touchbase

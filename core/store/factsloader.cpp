@@ -79,7 +79,13 @@ private:
 
     [[nodiscard]] QString onlyBuyer() const
     {
-        return m_range.buyer ? QStringLiteral(" AND b.id = %1").arg(m_range.buyer->value()) : QString();
+        if (!m_range.buyer)
+            return {};
+        if (m_range.until)
+            return QStringLiteral(" AND b.id BETWEEN %1 AND %2")
+                .arg(m_range.buyer->value())
+                .arg(m_range.until->value());
+        return QStringLiteral(" AND b.id = %1").arg(m_range.buyer->value());
     }
 
     /// The day before which facts of a list are not needed: the earlier of the day of churn and the first as-of day,

@@ -8,6 +8,7 @@
 #include "store/integrity.h"
 #include "store/recordexport.h"
 #include "store/rowrestore.h"
+#include "store/scoresnapshots.h"
 #include "store/trash.h"
 #include "workspace/session.h"
 
@@ -37,6 +38,11 @@ Result<std::vector<ScoreFacts>> Reader::scoreFacts(const FactsRange &range) cons
 Result<std::vector<Day>> Reader::deliveryDays(Day until, bool all) const
 {
     return store::loadDeliveryDays(*m_session.connection, until, all);
+}
+
+Result<std::vector<ScoreSnapshot>> Reader::scoreSnapshots() const
+{
+    return store::loadScoreSnapshots(*m_session.connection);
 }
 
 Result<int> Reader::longestReturnWindow() const

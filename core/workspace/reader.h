@@ -6,6 +6,7 @@
 #include "domain/entities.h"
 #include "domain/rowchange.h"
 #include "domain/scorefacts.h"
+#include "domain/scoresnapshot.h"
 #include "domain/trashitem.h"
 #include "workspace/changeset.h"
 
@@ -47,6 +48,8 @@ public:
     /// Days with a delivery row of anybody, ascending: all, or only the latest on or before `until`.
     Result<std::vector<Day>> deliveryDays(Day until, bool all) const;
 
+    /// What was kept of scores, of each buyer the newest.
+    Result<std::vector<ScoreSnapshot>> scoreSnapshots() const;
     /// The longest return window that was ever agreed, in days, and at least 10, which holds where none was.
     Result<int> longestReturnWindow() const;
 

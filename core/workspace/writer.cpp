@@ -6,6 +6,7 @@
 #include "store/importer.h"
 #include "store/layers.h"
 #include "store/rowrestore.h"
+#include "store/scoresnapshots.h"
 #include "store/trash.h"
 #include "workspace/session.h"
 
@@ -103,6 +104,11 @@ Result<> Writer::finishRestoring()
 Result<> Writer::revert(const std::vector<RowChange> &changes)
 {
     return m_rows->revert(changes);
+}
+
+Result<> Writer::keepScoreSnapshots(const std::vector<ScoreSnapshot> &snapshots)
+{
+    return store::keepScoreSnapshots(*m_session.connection, snapshots);
 }
 
 Result<> Writer::setBatchUndone(qint64 batch, bool undone)

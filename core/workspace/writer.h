@@ -6,6 +6,7 @@
 #include "domain/batch.h"
 #include "domain/entities.h"
 #include "domain/gate.h"
+#include "domain/scoresnapshot.h"
 #include "workspace/changeset.h"
 
 #include <QJsonObject>
@@ -79,6 +80,9 @@ public:
     Result<> revert(const std::vector<RowChange> &changes);
     /// Undoes or redoes a batch; the change set becomes a bulk one.
     Result<> setBatchUndone(qint64 batch, bool undone);
+
+    /// Keeps computed scores in the place of those that were kept; no change of the workspace.
+    Result<> keepScoreSnapshots(const std::vector<ScoreSnapshot> &snapshots);
 
     /// The bulk side of imports.
     [[nodiscard]] BatchImporter &importer();

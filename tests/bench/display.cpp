@@ -39,8 +39,8 @@ std::unique_ptr<Display> Display::open(const QString &folder)
     display->m_environment = QProcessEnvironment::systemEnvironment();
     display->m_environment.insert(QStringLiteral("DISPLAY"),
                                   u':' + QString::fromLatin1(display->m_server.readAllStandardOutput().trimmed()));
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME",
-                             "XDG_RUNTIME_DIR"})
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
         display->m_environment.insert(QString::fromLatin1(name), home);
     display->m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     return display;

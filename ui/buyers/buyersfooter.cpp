@@ -86,13 +86,15 @@ BuyersFooter::BuyersFooter(QWidget *parent)
     }
 }
 
-void BuyersFooter::tell(const BuyersModel &model, const render::Format &format)
+void BuyersFooter::tell(const BuyersModel &model, const render::Format &format, std::optional<Day> keptFrom, Day today)
 {
     const int shown = model.rowCount();
     const int all = model.inScope();
     m_count->setText(shown == all ? tr("%Ln buyer(s)", nullptr, shown)
                                   : tr("%1 of %Ln buyer(s)", nullptr, all).arg(format.count(shown)));
     QStringList parts;
+    if (keptFrom)
+        parts << tr("Scores of %1; today’s are being computed").arg(format.day(*keptFrom, today));
     if (const auto median = medianScore(model))
         parts << tr("Median score %1").arg(*median);
     if (const QStringList sums = revenueSums(model, format); !sums.isEmpty())

@@ -16,7 +16,8 @@ class BuyersFooter final : public QWidget
     Q_OBJECT
 public:
     explicit BuyersFooter(QWidget *parent = nullptr);
-    void tell(const BuyersModel &model, const render::Format &format);
+    /// `keptFrom` is the day whose scores are shown until those of `today` are computed; blank: they are.
+    void tell(const BuyersModel &model, const render::Format &format, std::optional<Day> keptFrom, Day today);
 
 private:
     PlainLabel *m_count;

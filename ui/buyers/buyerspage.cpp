@@ -206,7 +206,7 @@ void BuyersPage::showCounts()
         m_empty->setAction(hasAny ? tr("Clear filters") : tr("Show all buyers"));
     }
     m_bands->setCounts(m_model->bandCounts());
-    m_footer->tell(*m_model, desk().format());
+    m_footer->tell(*m_model, desk().format(), m_reader->keptFrom(), desk().today());
 }
 
 void BuyersPage::openContextMenu(const QPoint &position)

@@ -31,22 +31,61 @@ BuyersReader::BuyersReader(Desk &desk, BuyersModel &model, QObject *parent)
 
 void BuyersReader::load()
 {
-    const Day today = m_desk.today();
-    m_model.setFormat(m_desk.format(), today);
+    m_model.setFormat(m_desk.format(), m_desk.today());
+    ++m_generation;
+    m_computed.reset();
+    if (!m_isLoaded)
+        showKept();
+    compute();
+}
+
+void BuyersReader::showKept()
+{
     m_desk.read(
-        this, [setup = m_desk.setup(), today](const Reader &reader) { return buyerRows(reader, setup, today); },
-        [this, generation = ++m_generation](Result<std::vector<BuyerRow>> rows) {
-            if (generation != m_generation)
+        this, [setup = m_desk.setup()](const Reader &reader) { return keptBuyerRows(reader, setup); },
+        [this, generation = m_generation](Result<KeptRows> kept) {
+            if (generation != m_generation || m_isLoaded || !kept || !kept->day)
                 return;
-            if (!rows) {
-                Q_EMIT failed(rows.error());
-                return;
-            }
             m_isLoaded = true;
-            m_model.setRows(std::move(*rows));
-            loadWeekly({});
+            m_keptFrom = kept->day;
+            m_model.setRows(std::move(kept->rows));
+            m_model.setWeekly(kept->weekly);
             Q_EMIT loaded();
         });
+}
+
+void BuyersReader::compute()
+{
+    m_isComputing = true;
+    m_changedMeanwhile.clear();
+    m_desk.read(
+        this,
+        [setup = m_desk.setup(), today = m_desk.today()](const Reader &reader) {
+            return computeBuyerRows(reader, setup, today);
+        },
+        [this, generation = m_generation](Result<ComputedRows> computed) {
+            if (generation != m_generation)
+                return;
+            m_isComputing = false;
+            if (!computed) {
+                Q_EMIT failed(computed.error());
+                return;
+            }
+            takeComputed(std::move(*computed));
+        },
+        Lane::Bulk);
+}
+
+void BuyersReader::takeComputed(ComputedRows computed)
+{
+    m_isLoaded = true;
+    m_keptFrom.reset();
+    m_model.setRows(computed.rows);
+    m_computed = std::move(computed);
+    loadWeekly({});
+    for (const qint64 buyer : std::exchange(m_changedMeanwhile, {}))
+        reload(BuyerId(buyer));
+    Q_EMIT loaded();
 }
 
 void BuyersReader::loadWeekly(std::optional<BuyerId> buyer)
@@ -56,11 +95,21 @@ void BuyersReader::loadWeekly(std::optional<BuyerId> buyer)
         [setup = m_desk.setup(), today = m_desk.today(), buyer](const Reader &reader) {
             return weeklyScores(reader, setup, today, buyer);
         },
-        [this, generation = m_generation](const Result<QHash<qint64, WeeklyScores>> &weekly) {
-            if (generation == m_generation && weekly)
-                m_model.setWeekly(*weekly);
+        [this, buyer, generation = m_generation](const Result<QHash<qint64, WeeklyScores>> &weekly) {
+            if (generation != m_generation || !weekly)
+                return;
+            m_model.setWeekly(*weekly);
+            if (!buyer)
+                keep(*weekly);
         },
         Lane::Bulk);
+}
+
+/// For the next start. A file that cannot be written has nothing kept; that is no failure.
+void BuyersReader::keep(const QHash<qint64, WeeklyScores> &weekly)
+{
+    if (const auto computed = std::exchange(m_computed, std::nullopt))
+        m_desk.workspace().perform(keepBuyerRows(*computed, weekly, m_desk.setup(), m_desk.today()));
 }
 
 void BuyersReader::reload(BuyerId buyer)
@@ -73,6 +122,7 @@ void BuyersReader::reload(BuyerId buyer)
         [this, buyer, generation = m_generation](Result<std::vector<BuyerRow>> rows) {
             if (generation != m_generation)
                 return;
+            m_computed.reset(); // they no longer know of every change
             if (rows && !rows->empty())
                 m_model.put(std::move(rows->front()));
             else
@@ -90,6 +140,8 @@ void BuyersReader::onChanged(const ChangeSet &changeSet)
         load();
         return;
     }
+    if (m_isComputing)
+        m_changedMeanwhile += touched; // what is computed may be older than they are
     for (const qint64 buyer : touched)
         reload(BuyerId(buyer));
 }

@@ -8,26 +8,33 @@ namespace touchbase {
 
 namespace {
 
-struct LoadedFacts {
-    std::vector<ScoreFacts> all;
-    score::Portfolio portfolio;
-};
+/// So many buyers are looked at at once: the facts of all would fill the memory of a laptop.
+constexpr size_t buyersAtOnce = 50;
 
-Result<LoadedFacts> loadFacts(const Reader &reader, const ScoreSetup &setup, const ScoreRequest &request,
-                              int deliveryDaysAtLeast)
+/// Loads facts portion by portion, and hands each buyer's to `take`.
+using TakeFacts = std::function<void(const ScoreFacts &, const score::Portfolio &)>;
+Result<> eachFacts(const Reader &reader, const ScoreSetup &setup, const ScoreRequest &request, int deliveryDaysAtLeast,
+                   const std::vector<BuyerId> &buyers, const TakeFacts &take)
 {
     auto window = reader.longestReturnWindow();
     if (!window)
         return failure(window.error());
-    FactsRange range = factsRange(setup, *window, request);
-    range.deliveries = std::max(range.deliveries.value_or(0), deliveryDaysAtLeast);
-    auto all = reader.scoreFacts(range);
-    if (!all)
-        return failure(all.error());
     auto days = reader.deliveryDays(request.asOf, true);
     if (!days)
         return failure(days.error());
-    return LoadedFacts{std::move(*all), {std::move(*days)}};
+    const score::Portfolio portfolio{std::move(*days)};
+    FactsRange range = factsRange(setup, *window, request);
+    range.deliveries = std::max(range.deliveries.value_or(0), deliveryDaysAtLeast);
+    for (size_t first = 0; first < buyers.size(); first += buyersAtOnce) {
+        range.buyer = buyers[first];
+        range.until = buyers[std::min(first + buyersAtOnce, buyers.size()) - 1];
+        auto portion = reader.scoreFacts(range);
+        if (!portion)
+            return failure(portion.error());
+        for (const ScoreFacts &one : *portion)
+            take(one, portfolio);
+    }
+    return {};
 }
 
 /// The next step of each buyer, by its number.
@@ -68,9 +75,10 @@ int openIssuesOf(const score::Facts &facts, Instant end)
     }));
 }
 
-void fillFromFacts(BuyerRow &row, const ScoreFacts &one, const LoadedFacts &loaded, const ScoreSetup &setup, Day asOf)
+void fillFromFacts(BuyerRow &row, const ScoreFacts &one, const score::Portfolio &portfolio, const ScoreSetup &setup,
+                   Day asOf)
 {
-    const score::Timeline timeline(setup.workingTime, loaded.portfolio, one.facts);
+    const score::Timeline timeline(setup.workingTime, portfolio, one.facts);
     const score::Model &model = setup.modelOf(one.vertical);
     const auto scoreOn = [&](Day day) {
         const auto measured = score::measure(model, timeline, day);
@@ -97,12 +105,11 @@ Result<std::vector<Stored<Buyer>>> loadBuyers(const Reader &reader, std::optiona
     return std::vector<Stored<Buyer>>{std::move(*one)};
 }
 
-WeeklyScores weeklyOf(const ScoreFacts &one, const LoadedFacts &loaded, const ScoreSetup &setup,
+WeeklyScores weeklyOf(const ScoreFacts &one, const score::Portfolio &portfolio, const ScoreSetup &setup,
                       const std::vector<Day> &days)
 {
     WeeklyScores weekly(days.size());
-    const auto scores = score::scoresOn(setup.modelOf(one.vertical), setup.workingTime, loaded.portfolio, one.facts,
-                                        days);
+    const auto scores = score::scoresOn(setup.modelOf(one.vertical), setup.workingTime, portfolio, one.facts, days);
     auto score = scores.begin();
     for (size_t i = 0; i < days.size() && score != scores.end(); ++i) {
         if (score->asOf != days[i])
@@ -121,53 +128,73 @@ std::optional<int> BuyerRow::change() const
     return score && shownEarlier ? std::optional(score->shown - *shownEarlier) : std::nullopt;
 }
 
-Result<std::vector<BuyerRow>> buyerRows(const Reader &reader, const ScoreSetup &setup, Day asOf,
-                                        std::optional<BuyerId> buyer)
+Result<std::vector<BuyerRow>> recordRows(const Reader &reader, const ScoreSetup &setup, std::optional<BuyerId> buyer)
 {
     auto buyers = loadBuyers(reader, buyer);
     if (!buyers)
         return failure(buyers.error());
-    auto loaded = loadFacts(reader, setup, {buyer, asOf, asOf - changeDays}, revenueDays);
-    if (!loaded)
-        return failure(loaded.error());
     auto steps = nextSteps(reader);
     if (!steps)
         return failure(steps.error());
-    QHash<qint64, const Buyer *> byNumber;
-    for (const auto &one : *buyers)
-        byNumber.insert(one.id.value(), &one.value);
     std::vector<BuyerRow> rows;
-    rows.reserve(loaded->all.size());
-    for (const ScoreFacts &one : loaded->all) {
-        const Buyer *record = byNumber.value(one.buyer.value());
-        if (!record)
-            continue;
-        BuyerRow row{.id = one.buyer,
-                     .name = record->name,
-                     .vertical = record->vertical,
-                     .stage = record->stage,
-                     .owner = record->owner,
-                     .signedOn = record->signedOn,
-                     .currency = record->currency.value_or(setup.settings.currency)};
-        fillFromFacts(row, one, *loaded, setup, asOf);
-        if (const auto step = steps->constFind(one.buyer.value()); step != steps->constEnd())
+    rows.reserve(buyers->size());
+    for (const auto &[id, revision, record] : *buyers) {
+        BuyerRow row{.id = id,
+                     .name = record.name,
+                     .vertical = record.vertical,
+                     .stage = record.stage,
+                     .owner = record.owner,
+                     .signedOn = record.signedOn,
+                     .currency = record.currency.value_or(setup.settings.currency)};
+        if (const auto step = steps->constFind(id.value()); step != steps->constEnd())
             row.next = *step;
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
+Result<std::vector<BuyerRow>> buyerRows(const Reader &reader, const ScoreSetup &setup, Day asOf,
+                                        std::optional<BuyerId> buyer)
+{
+    auto rows = recordRows(reader, setup, buyer);
+    if (!rows)
+        return rows;
+    QHash<qint64, BuyerRow *> byNumber;
+    std::vector<BuyerId> buyers;
+    for (BuyerRow &row : *rows) {
+        byNumber.insert(row.id.value(), &row);
+        buyers.push_back(row.id);
+    }
+    const auto fill = [&](const ScoreFacts &one, const score::Portfolio &portfolio) {
+        if (BuyerRow *row = byNumber.value(one.buyer.value()))
+            fillFromFacts(*row, one, portfolio, setup, asOf);
+    };
+    auto filled = eachFacts(reader, setup, {buyer, asOf, asOf - changeDays}, revenueDays, buyers, fill);
+    if (!filled)
+        return failure(filled.error());
+    std::sort(rows->begin(), rows->end(),
+              [](const BuyerRow &left, const BuyerRow &right) { return left.name.toUcs4() < right.name.toUcs4(); });
+    return rows;
+}
+
 Result<QHash<qint64, WeeklyScores>> weeklyScores(const Reader &reader, const ScoreSetup &setup, Day asOf,
                                                  std::optional<BuyerId> buyer)
 {
-    const Day from = asOf - 7 * sparklineWeeks;
-    auto loaded = loadFacts(reader, setup, {buyer, asOf, from}, 0);
+    auto loaded = loadBuyers(reader, buyer);
     if (!loaded)
         return failure(loaded.error());
+    std::vector<BuyerId> buyers;
+    for (const auto &one : *loaded)
+        buyers.push_back(one.id);
+    const Day from = asOf - 7 * sparklineWeeks;
     const std::vector<Day> days = score::weeklyDays(from, asOf);
     QHash<qint64, WeeklyScores> weekly;
-    for (const ScoreFacts &one : loaded->all)
-        weekly.insert(one.buyer.value(), weeklyOf(one, *loaded, setup, days));
+    const auto take = [&](const ScoreFacts &one, const score::Portfolio &portfolio) {
+        weekly.insert(one.buyer.value(), weeklyOf(one, portfolio, setup, days));
+    };
+    auto done = eachFacts(reader, setup, {buyer, asOf, from}, 0, buyers, take);
+    if (!done)
+        return failure(done.error());
     return weekly;
 }
 

@@ -38,7 +38,12 @@ inline constexpr int changeDays = 28;
 inline constexpr int revenueDays = 90;
 inline constexpr int sparklineWeeks = 26;
 
-/// All buyers, or one, by code point of their names, in a fixed number of queries.
+/// All buyers by the order of their numbers with what is on record and nothing that is computed: no score.
+[[nodiscard]] Result<std::vector<BuyerRow>> recordRows(const Reader &reader, const ScoreSetup &setup,
+                                                       std::optional<BuyerId> buyer = std::nullopt);
+
+/// All buyers, or one, by code point of their names, in a fixed number of queries for every so many
+/// buyers.
 [[nodiscard]] Result<std::vector<BuyerRow>> buyerRows(const Reader &reader, const ScoreSetup &setup, Day asOf,
                                                       std::optional<BuyerId> buyer = std::nullopt);
 

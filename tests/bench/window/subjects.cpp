@@ -6,7 +6,6 @@
 #include "shell/mainwindow.h"
 #include "shell/workspaceview.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QChartView>
 #include <QElapsedTimer>
@@ -49,35 +48,32 @@ private:
     std::function<void()> m_then;
 };
 
-/// The longest time for which the event loop was busy without looking for what a person did.
-class BusyTime final : public QObject
+/// The longest time for which the window did not answer: between two ticks of a timer that is due all the time.
+class BusyTime
 {
 public:
     BusyTime()
     {
-        auto *loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { m_since.start(); });
-        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] { stop(); });
+        m_tick.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { take(); });
+        m_tick.start(1);
+        m_since.start();
     }
     void reset()
     {
         m_longest = 0;
-        m_since.start();
+        m_since.restart();
     }
-    [[nodiscard]] double longestMs()
-    {
-        stop();
-        return static_cast<double>(m_longest) / 1e6;
-    }
+    [[nodiscard]] double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
 
 private:
-    void stop()
+    void take()
     {
-        if (m_since.isValid())
-            m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_since.invalidate();
+        m_longest = std::max(m_longest, m_since.nsecsElapsed());
+        m_since.restart();
     }
 
+    QTimer m_tick;
     QElapsedTimer m_since;
     qint64 m_longest = 0;
 };
@@ -99,7 +95,6 @@ void openNext(const std::shared_ptr<Opening> &opening)
     opening->busy.reset();
     opening->window.view()->goToBuyer(opening->buyers[opening->next++]);
     QTimer::singleShot(quietMs, &opening->window, [opening] {
-        // This very callback is no part of it: the loop was awake for it only now.
         tell("ms " + QByteArray::number(opening->busy.longestMs(), 'f', 3));
         openNext(opening);
     });

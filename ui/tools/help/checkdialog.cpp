@@ -3,6 +3,7 @@
 
 #include "base/sentence.h"
 #include "kit/inlinemessage.h"
+#include "operations/maintenance/checking.h"
 #include "tools/common/filechooser.h"
 
 #include <QPlainTextEdit>
@@ -31,8 +32,7 @@ CheckDialog::CheckDialog(Desk &desk, QWidget *parent)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     desk.read(
-        this, [](const Reader &reader) { return reader.check(); },
-        [this](const Result<QStringList> &problems) { onChecked(problems); }, Lane::Bulk);
+        this, checkWorkspace, [this](const Result<QStringList> &problems) { onChecked(problems); }, Lane::Bulk);
 }
 
 void CheckDialog::onChecked(const Result<QStringList> &problems)

@@ -43,8 +43,8 @@ private:
 
 QStringList ManyRowsTest::indexesOf(const TemporaryWorkspace &workspace)
 {
-    const auto connection =
-        must(store::Connection::open(storeLocation(workspace.place().location()), store::Access::ReadOnly));
+    const auto connection = must(
+        store::Connection::open(storeLocation(workspace.place().location()), store::Access::ReadOnly));
     QStringList indexes;
     must(connection->each(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"), {},
                           [&indexes](const store::Cursor &row) {
