@@ -41,7 +41,8 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     PrivateFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
-    file.device().write(bytes); // what fails here, fails at commit
+    if (auto written = file.write(bytes); !written)
+        return failure(written.error());
     return file.commit();
 }
 

@@ -75,6 +75,7 @@ void PeopleTab::addButton(Section &section, const QString &text, const QString &
     button->setAccessibleName(QStringLiteral("%1: %2").arg(section.card->title(), text));
     connect(button, &QPushButton::clicked, this, run);
     section.card->addHeaderWidget(button);
+    setTabOrder(button, section.table); // which it stands above
 }
 
 void PeopleTab::makeContacts()

@@ -6,6 +6,7 @@
 #include "render/bandshape.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -94,7 +95,13 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     m_label->setVisible(!label.isEmpty());
     if (!label.isEmpty())
         m_editor->setAccessibleName(withoutMnemonicMark(label));
-    setFocusProxy(m_editor);
+}
+
+// Hands the focus on itself, not by a focus proxy: Qt 6.4 stops at whatever has one with Tab, and so comes back to the
+// beginning of what it just went through.
+void Field::focusInEvent(QFocusEvent *event)
+{
+    m_editor->setFocus(event->reason());
 }
 
 void Field::setHint(const QString &hint)

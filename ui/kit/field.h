@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QString error() const;
     [[nodiscard]] bool hasError() const { return !error().isEmpty(); }
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void tell();
 

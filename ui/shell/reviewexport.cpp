@@ -28,7 +28,8 @@ Result<QString> writeReview(const Reader &reader, const ScoreSetup &setup, const
     PrivateFile file(path);
     if (auto opened = file.open(); !opened)
         return failure(opened.error());
-    file.device().write(*pdf);
+    if (auto written = file.write(*pdf); !written)
+        return failure(written.error());
     if (auto written = file.commit(); !written)
         return failure(written.error());
     return path;

@@ -16,6 +16,13 @@ Result<> PrivateFile::open()
     return {};
 }
 
+Result<> PrivateFile::write(const QByteArray &bytes)
+{
+    if (m_file.write(bytes) == bytes.size())
+        return {};
+    return failure(ErrorCode::DiskFull, {m_file.fileName()}, m_file.errorString());
+}
+
 Result<> PrivateFile::commit()
 {
     // Only flush tells of a disk that took a part (Qt 6.4): commit would put that part in the place of the whole.

@@ -15,7 +15,10 @@ public:
 
     /// FolderNotWritable, CannotWriteFile.
     [[nodiscard]] Result<> open();
+    /// For writers that look at what each write answers: a part that was not taken is not told again at `commit`.
     [[nodiscard]] QIODevice &device() { return m_file; }
+    /// Writes all of it; DiskFull where only a part was taken.
+    [[nodiscard]] Result<> write(const QByteArray &bytes);
     /// CannotWriteFile, DiskFull.
     [[nodiscard]] Result<> commit();
 

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/colors.h"
+#include "ui/support/contrast.h"
 #include "ui/support/uitest.h"
-
-#include <cmath>
 
 using namespace touchbase;
 using render::ColorRole;
 using render::Colors;
 using score::Band;
+using test::contrast;
 
 namespace {
-
-/// Contrast by WCAG 2.1, https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double lighter = qMax(luminance(one), luminance(other));
-    const double darker = qMin(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 const QList<ColorRole> surfaces{
     ColorRole::Window,        ColorRole::Chrome,       ColorRole::Surface,         ColorRole::SurfaceRaised,

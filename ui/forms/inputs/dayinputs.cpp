@@ -90,8 +90,7 @@ MomentInput::MomentInput(const QString &name, const render::Format &format, Inst
       m_time(new TextInput(name + QStringLiteral("Time")))
 {
     setObjectName(name + QStringLiteral("Moment"));
-    setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_day);
+    setFocusPolicy(Qt::ClickFocus); // for the mnemonic; Tab stops at the parts
     m_day->setPlaceholderText(tr("Day"));
     m_time->setPlaceholderText(tr("Time"));
     auto *layout = new QHBoxLayout(this);
@@ -101,6 +100,11 @@ MomentInput::MomentInput(const QString &name, const render::Format &format, Inst
     layout->addWidget(m_time, 2);
     m_day->setOnEdited([this] { tellEdited(); });
     m_time->setOnEdited([this] { tellEdited(); });
+}
+
+void MomentInput::focusInEvent(QFocusEvent *event)
+{
+    m_day->setFocus(event->reason());
 }
 
 QString MomentInput::content() const

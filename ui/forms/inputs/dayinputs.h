@@ -51,6 +51,7 @@ public:
 
 protected:
     [[nodiscard]] std::optional<Error> readError() const override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     render::Format m_format;

@@ -90,7 +90,7 @@ void EmotionButton::paintEvent(QPaintEvent *)
 EmotionInput::EmotionInput(const QString &name)
 {
     setObjectName(name + QStringLiteral("Emotion"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // for the mnemonic; Tab stops at the parts
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -103,7 +103,11 @@ EmotionInput::EmotionInput(const QString &name)
         connect(m_buttons[i], &EmotionButton::toggled, this, [this, emotion](bool isOn) { choose(emotion, isOn); });
     }
     layout->addStretch();
-    setFocusProxy(m_buttons.front());
+}
+
+void EmotionInput::focusInEvent(QFocusEvent *event)
+{
+    m_buttons.front()->setFocus(event->reason());
 }
 
 QList<QWidget *> EmotionInput::parts()

@@ -47,6 +47,7 @@ public:
     void setValue(std::optional<Emotion> value);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "kit/plainlabel.h"
 #include "render/icons.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,8 +60,7 @@ RowsInput::RowsInput(const QString &name, std::vector<RowColumn> columns, const 
       m_add(new QPushButton(render::icon(QStringLiteral("add")), addText))
 {
     setObjectName(name + QStringLiteral("Rows"));
-    setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_add);
+    setFocusPolicy(Qt::ClickFocus); // for the mnemonic; Tab stops at the parts
     m_add->setObjectName(name + QStringLiteral("AddButton"));
     m_add->setAutoDefault(false);
     auto *grid = gridIn(m_header);
@@ -94,6 +94,11 @@ QList<QWidget *> RowsInput::parts()
         parts << row.remove;
     }
     return parts << m_add;
+}
+
+void RowsInput::focusInEvent(QFocusEvent *event)
+{
+    m_add->setFocus(event->reason());
 }
 
 QWidget &RowsInput::focusTarget()

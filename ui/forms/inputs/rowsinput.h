@@ -63,6 +63,7 @@ public:
     void addBlankRow();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     [[nodiscard]] std::optional<Error> readError() const override { return std::nullopt; }
 
 private:

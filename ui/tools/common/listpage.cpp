@@ -109,6 +109,7 @@ QPushButton *ListPage::addButton(const QString &text, const QString &name)
     auto *button = new QPushButton(text, this);
     button->setObjectName(name + QStringLiteral("PushButton"));
     m_buttons->addWidget(button);
+    setTabOrder(button, m_table); // which it stands above
     return button;
 }
 

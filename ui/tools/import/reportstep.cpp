@@ -101,6 +101,7 @@ ReportStep::ReportStep(QWidget *parent)
     m_warningsCard->body()->addWidget(area);
     layout->addWidget(m_warningsCard);
     layout->addWidget(m_rejects, 1);
+    setTabOrder(area, &m_rejects->table()); // which stands below
     layout->addStretch(0);
 }
 

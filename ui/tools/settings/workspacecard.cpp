@@ -50,10 +50,10 @@ WorkspaceCard::WorkspaceCard(Desk &desk, QWidget *parent)
     : Card(tr("This workspace"), tr("Travels with the file; can be undone"), parent), m_desk(desk)
 {
     body()->setSpacing(12);
-    m_week = new WeekInput(this);
     addCompany();
     addZone();
     addCurrency();
+    m_week = new WeekInput(this);
     auto *week = new QVBoxLayout;
     week->setSpacing(4);
     week->addWidget(new PlainLabel(tr("Working week"), render::TextStyle::Strong, this));

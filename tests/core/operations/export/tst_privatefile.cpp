@@ -21,8 +21,8 @@ private:
         PrivateFile file(path);
         if (auto opened = file.open(); !opened)
             return opened;
-        file.device().write(QByteArray(bytes, 'x'));
-        return file.commit();
+        auto written = file.write(QByteArray(bytes, 'x'));
+        return written ? file.commit() : written;
     }
 };
 
