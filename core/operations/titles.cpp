@@ -102,8 +102,6 @@ constexpr std::array titles{
     Title{"hold-review", QT_TRANSLATE_NOOP("Operation", "Hold review")},
     Title{"import", QT_TRANSLATE_NOOP("Operation", "Import")},
     Title{"link-attachment", QT_TRANSLATE_NOOP("Operation", "Link file")},
-    Title{"fill-with-sample", QT_TRANSLATE_NOOP("Operation", "Fill with the sample")},
-    Title{"keep-scores", QT_TRANSLATE_NOOP("Operation", "Keep scores for the next start")},
     Title{"log-touchpoint", QT_TRANSLATE_NOOP("Operation", "Log touchpoint")},
     Title{"move-review", QT_TRANSLATE_NOOP("Operation", "Move review")},
     Title{"open-issue", QT_TRANSLATE_NOOP("Operation", "Open issue")},

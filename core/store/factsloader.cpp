@@ -40,7 +40,11 @@ std::optional<E> optionalWord(const Cursor &row, int column)
 class Loader
 {
 public:
-    Loader(Connection &connection, const FactsRange &range) : m_connection(connection), m_range(range) {}
+    Loader(Connection &connection, const FactsRange &range) : m_connection(connection), m_range(range)
+    {
+        if (range.buyer)
+            m_only = {range.buyer->value(), range.until.value_or(*range.buyer).value()};
+    }
 
     Result<std::vector<ScoreFacts>> load()
     {
@@ -59,11 +63,10 @@ public:
     }
 
 private:
-    /// `sql` begins with SELECT b.id, …; `take` gets the facts of that buyer.
-    Result<> each(const QString &sql, const Bindings &bindings,
-                  const std::function<void(score::Facts &, const Cursor &)> &take)
+    /// `sql` begins with SELECT b.id, … and has the condition of `onlyBuyer`; `take` gets the facts of that buyer.
+    Result<> each(const QString &sql, const std::function<void(score::Facts &, const Cursor &)> &take)
     {
-        auto cursor = Cursor::open(m_connection, sql, bindings);
+        auto cursor = Cursor::open(m_connection, sql, m_only);
         if (!cursor)
             return failure(cursor.error());
         size_t at = 0;
@@ -77,15 +80,10 @@ private:
         return (*cursor)->finish();
     }
 
+    /// The condition that `m_only` fills; bound, so that the statement is the same for all.
     [[nodiscard]] QString onlyBuyer() const
     {
-        if (!m_range.buyer)
-            return {};
-        if (m_range.until)
-            return QStringLiteral(" AND b.id BETWEEN %1 AND %2")
-                .arg(m_range.buyer->value())
-                .arg(m_range.until->value());
-        return QStringLiteral(" AND b.id = %1").arg(m_range.buyer->value());
+        return m_only.empty() ? QString() : QStringLiteral(" AND b.id BETWEEN ? AND ?");
     }
 
     /// The day before which facts of a list are not needed: the earlier of the day of churn and the first as-of day,
@@ -134,6 +132,7 @@ private:
 
     Connection &m_connection;
     const FactsRange &m_range;
+    Bindings m_only; ///< the first and the last buyer; empty: all
     std::vector<ScoreFacts> m_all;
 };
 
@@ -155,7 +154,8 @@ Result<> Loader::loadBuyers()
         QStringLiteral("SELECT b.id, b.name, b.vertical, b.signed_on, b.churned_on, (SELECT d.day FROM delivery d "
                        "WHERE d.buyer_id = b.id AND d.delivered > 0 ORDER BY d.day LIMIT 1), %1, %2 FROM buyer b "
                        "WHERE 1 = 1%3 ORDER BY b.id")
-            .arg(deliveryBefore, twoWayBefore, onlyBuyer()));
+            .arg(deliveryBefore, twoWayBefore, onlyBuyer()),
+        m_only);
     if (!cursor)
         return failure(cursor.error());
     const Cursor &row = **cursor;
@@ -182,7 +182,7 @@ Result<> Loader::loadDeliveries()
                                        "WHERE d.buyer_id = b.id%1%2%3 ORDER BY b.id, d.day")
                             .arg(sinceDay(QStringLiteral("d.day"), m_range.deliveries),
                                  untilDay(QStringLiteral("d.day")), onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.deliveries.push_back({Day(static_cast<int>(row.integer(1))), static_cast<int>(row.integer(2)),
                                     row.integer(3), row.optionalInteger(4), row.optionalInteger(5),
                                     row.optionalInteger(6), row.optionalInteger(7), row.optionalInteger(8)});
@@ -195,7 +195,7 @@ Result<> Loader::loadReturns()
                                        "lead_return r WHERE r.buyer_id = b.id%1%2%3 ORDER BY b.id, r.sold_on")
                             .arg(sinceDay(QStringLiteral("r.sold_on"), m_range.deliveries),
                                  untilDay(QStringLiteral("r.sold_on")), onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.returns.push_back(
             {Day(static_cast<int>(row.integer(1))), static_cast<int>(row.integer(2)), optionalDay(row, 3)});
     });
@@ -228,7 +228,7 @@ Result<> Loader::loadExpectations()
                                        "e.target_conversion_rate, e.cadence_days FROM buyer b CROSS JOIN expectation e "
                                        "WHERE e.buyer_id = b.id%1 ORDER BY b.id, e.valid_from")
                             .arg(onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.expectations.push_back({Day(static_cast<int>(row.integer(1))), row.optionalReal(2), optionalInt(row, 3),
                                       row.optionalReal(4), row.optionalReal(5)});
     });
@@ -239,7 +239,7 @@ Result<> Loader::loadPauses()
     const QString sql = QStringLiteral("SELECT b.id, p.from_day, p.until_day FROM buyer b CROSS JOIN pause p "
                                        "WHERE p.buyer_id = b.id%1 ORDER BY b.id, p.from_day")
                             .arg(onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.pauses.push_back({Day(static_cast<int>(row.integer(1))), optionalDay(row, 2)});
     });
 }
@@ -250,7 +250,7 @@ Result<> Loader::loadTouchpoints()
                                        "touchpoint t WHERE t.buyer_id = b.id%2%3%4 ORDER BY b.id, t.at")
                             .arg(twoWay, sinceInstant(QStringLiteral("t.at"), m_range.touchpoints),
                                  untilInstant(QStringLiteral("t.at")), onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.touchpoints.push_back({Instant(row.integer(1)), row.integer(2) != 0, optionalWord<Emotion>(row, 3),
                                      optionalInt(row, 4), optionalInt(row, 5)});
     });
@@ -266,7 +266,7 @@ Result<> Loader::loadIssues()
                                        "i.reopened FROM buyer b CROSS JOIN issue i WHERE i.buyer_id = b.id%1%2%3 "
                                        "ORDER BY b.id, i.opened_at")
                             .arg(needed, untilInstant(QStringLiteral("i.opened_at")), onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.issues.push_back({Instant(row.integer(1)), optionalInstant(row, 2), optionalInstant(row, 3),
                                 optionalWord<Area>(row, 4), optionalInt(row, 5)});
     });
@@ -279,7 +279,7 @@ Result<> Loader::loadSurveys()
                                        "ORDER BY b.id, v.at")
                             .arg(sinceInstant(QStringLiteral("v.at"), m_range.surveys),
                                  untilInstant(QStringLiteral("v.at")), onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         const auto kind = optionalWord<SurveyKind>(row, 2);
         if (kind)
             facts.surveys.push_back(
@@ -293,7 +293,7 @@ Result<> Loader::loadReviews()
                                        "WHERE r.buyer_id = b.id%1%2%3 ORDER BY b.id, r.due_on")
                             .arg(sinceDay(QStringLiteral("r.due_on"), m_range.reviews),
                                  untilDay(QStringLiteral("r.due_on")), onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.reviews.push_back({Day(static_cast<int>(row.integer(1))), optionalDay(row, 2)});
     });
 }
@@ -304,7 +304,7 @@ Result<> Loader::loadItems()
                                        "checklist c CROSS JOIN checklist_item i WHERE c.buyer_id = b.id AND "
                                        "c.kind = 'onboarding' AND i.checklist_id = c.id%1 ORDER BY b.id, c.started_on")
                             .arg(onlyBuyer());
-    return each(sql, {}, [](score::Facts &facts, const Cursor &row) {
+    return each(sql, [](score::Facts &facts, const Cursor &row) {
         facts.onboardingItems.push_back({optionalDay(row, 1), optionalDay(row, 2), optionalDay(row, 3)});
     });
 }

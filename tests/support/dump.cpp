@@ -42,7 +42,7 @@ QStringList tablesOf(const WorkspaceLocation &location)
 QStringList dump(Workspace &workspace)
 {
     QStringList tables = tablesOf(workspace.location());
-    for (const char *own : {"history", "history_row", "meta"})
+    for (const char *own : {"history", "history_row", "meta", "score_snapshot"})
         tables.removeAll(QString::fromLatin1(own));
     QStringList lines = must(workspace.readNow([&tables](const Reader &reader) -> Result<QStringList> {
         QStringList all;

@@ -11,6 +11,7 @@
 #include "tools/settings/settingspage.h"
 #include "tools/trash/trashpage.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -42,15 +43,15 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
       m_navigation(new NavigationPane(m_desk->preferences())),
       m_stack(new QStackedWidget),
       m_message(new InlineMessage),
+      m_messageRow(new QHBoxLayout),
       m_visited(m_desk->preferences(), m_desk->workspace().location().file)
 {
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_stack, 1);
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(16, 0, 16, 8);
-    messageRow->addWidget(m_message);
-    content->addLayout(messageRow);
+    m_messageRow->setContentsMargins(16, 0, 16, 8);
+    m_messageRow->addWidget(m_message);
+    content->addLayout(m_messageRow);
     m_message->setObjectName(QStringLiteral("noticeMessage"));
     m_message->hide();
     auto *layout = new QHBoxLayout(this);
@@ -265,8 +266,18 @@ void WorkspaceView::showNavigation()
     m_navigation->list().mark(m_page, m_page == PageId::Buyer ? currentBuyer() : std::nullopt);
 }
 
+/// Tab comes to the message after the page above it, whenever that was made: who gets a parent goes to the end.
+void WorkspaceView::putMessageLast()
+{
+    if (m_message->isAncestorOf(QApplication::focusWidget()))
+        return;
+    m_message->setParent(nullptr);
+    m_messageRow->addWidget(m_message);
+}
+
 void WorkspaceView::say(const Notice &notice)
 {
+    putMessageLast();
     m_message->setMessage(kindOf(notice.kind), notice.text);
     m_message->setAction(notice.canUndo ? tr("Undo") : notice.wayOn);
     m_goOn = notice.canUndo ? nullptr : notice.goOn;

@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace touchbase::ui {
@@ -57,6 +58,7 @@ private:
     void showNavigation();
     void showBuyersOrWaysIn();
     void say(const Notice &notice);
+    void putMessageLast();
     void onChanged(const ChangeSet &changeSet);
 
     std::unique_ptr<Desk> m_desk;
@@ -64,6 +66,7 @@ private:
     NavigationPane *m_navigation;
     QStackedWidget *m_stack;
     InlineMessage *m_message;
+    QHBoxLayout *m_messageRow;
     std::function<void()> m_goOn; ///< what the message offers instead of undoing
     BuyersPage *m_buyers = nullptr;
     BuyerPage *m_buyer = nullptr;

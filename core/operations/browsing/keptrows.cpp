@@ -48,8 +48,12 @@ QJsonArray jsonOf(const score::MeasureScore &measure)
 score::RawValue rawValueOf(const QJsonArray &json)
 {
     const auto state = static_cast<score::State>(json.at(0).toInt());
-    score::RawValue value{state != score::State::NotApplicable, numberOf<double>(json.at(1)), json.at(2).toDouble(),
-                          json.at(3).toDouble(), state == score::State::Stale, std::nullopt};
+    score::RawValue value{state != score::State::NotApplicable,
+                          numberOf<double>(json.at(1)),
+                          json.at(2).toDouble(),
+                          json.at(3).toDouble(),
+                          state == score::State::Stale,
+                          std::nullopt};
     if (json.at(4).isDouble() && json.at(5).isDouble())
         value.window = score::Period{Day(json.at(4).toInt()), Day(json.at(5).toInt())};
     return value;
@@ -180,14 +184,14 @@ Result<QStringList> checkKeptRows(const Reader &reader, const ScoreSetup &setup)
         if (!rows || !weekly)
             return failure(rows ? weekly.error() : rows.error());
         for (const BuyerRow &row : *rows) {
-            const auto kept = std::find_if(snapshots->begin(), snapshots->end(), [&row](const ScoreSnapshot &one) {
-                return one.buyer == row.id;
-            });
+            const auto kept = std::find_if(snapshots->begin(), snapshots->end(),
+                                           [&row](const ScoreSnapshot &one) { return one.buyer == row.id; });
             if (kept == snapshots->end() || kept->day != day || kept->facts != *newest
                 || kept->modelVersion != setup.modelOf(row.vertical).version)
                 continue;
             if (kept->content != contentOf(row, weekly->value(row.id.value())))
-                problems << QStringLiteral("%1: the score kept of %2 is not what its rows give").arg(row.name, day.toString());
+                problems << QStringLiteral("%1: the score kept of %2 is not what its rows give")
+                                .arg(row.name, day.toString());
         }
     }
     return problems;
