@@ -122,6 +122,7 @@ Page *WorkspaceView::pageOf(PageId id)
     if (known == m_pages.end()) {
         known = m_pages.emplace(id, makePage(id)).first;
         m_stack->addWidget(known->second);
+        putMessageLast();
     }
     return known->second;
 }
@@ -271,8 +272,10 @@ void WorkspaceView::putMessageLast()
 {
     if (m_message->isAncestorOf(QApplication::focusWidget()))
         return;
+    const bool isShown = !m_message->isHidden();
     m_message->setParent(nullptr);
     m_messageRow->addWidget(m_message);
+    m_message->setVisible(isShown);
 }
 
 void WorkspaceView::say(const Notice &notice)
