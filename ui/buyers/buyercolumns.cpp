@@ -68,13 +68,11 @@ protected:
         constexpr double shareOfRate = 0.46;
         const render::Colors &colors = colorsOf(option);
         const QVariant ink = index.data(InkRole);
-        painter.setFont(option.font);
-        painter.setPen(colors[ink.isValid() ? static_cast<render::ColorRole>(ink.toInt()) : render::ColorRole::Text]);
         const QRectF rateRect(rect.left(), rect.top(), rect.width() * shareOfRate, rect.height());
-        painter.drawText(rateRect, Qt::AlignRight | Qt::AlignVCenter, textOf(index));
-        painter.setFont(render::font(render::TextStyle::Caption, option.font));
-        painter.setPen(colors[render::ColorRole::TextMuted]);
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, index.data(NoteRole).toString());
+        drawLine(painter, rateRect, Qt::AlignRight | Qt::AlignVCenter, textOf(index), option.font,
+                 colors[ink.isValid() ? static_cast<render::ColorRole>(ink.toInt()) : render::ColorRole::Text]);
+        drawLine(painter, rect, Qt::AlignRight | Qt::AlignVCenter, index.data(NoteRole).toString(),
+                 render::font(render::TextStyle::Caption, option.font), colors[render::ColorRole::TextMuted]);
     }
 };
 

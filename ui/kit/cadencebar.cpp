@@ -62,9 +62,8 @@ Band bandOf(const CadenceValue &value)
 QSizeF cadenceSize(const CadenceValue &, const QFont &font)
 {
     const qreal scale = scaleOf(font);
-    const QFontMetricsF metrics(fontOf(Band::Poor, font));
-    const qreal text = metrics.horizontalAdvance(textOf({100, 14}));
-    return {text + (gap + barWidth) * scale, qMax(metrics.height(), 8 * scale)};
+    const QSizeF text = lineSize(textOf({100, 14}), fontOf(Band::Poor, font));
+    return {text.width() + (gap + barWidth) * scale, qMax(text.height(), 8 * scale)};
 }
 
 void drawCadence(QPainter &painter, const QRectF &rect, const CadenceValue &value, const render::Colors &colors,

@@ -42,8 +42,8 @@ void drawTriangle(QPainter &painter, QPointF center, bool isDown, const QColor &
 
 QSizeF changeSize(const ChangeValue &value, const QFont &font)
 {
-    const QFontMetricsF metrics(render::font(TextStyle::Secondary, font));
-    return {(side + gap) * scaleOf(font) + metrics.horizontalAdvance(textOf(value)), metrics.height()};
+    const QSizeF text = lineSize(textOf(value), render::font(TextStyle::Secondary, font));
+    return {(side + gap) * scaleOf(font) + text.width(), text.height()};
 }
 
 void drawChange(QPainter &painter, const QRectF &rect, const ChangeValue &value, const render::Colors &colors,

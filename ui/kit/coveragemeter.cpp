@@ -5,6 +5,7 @@
 #include "render/words.h"
 
 #include <QCoreApplication>
+#include <QPainterPath>
 #include <QStringList>
 
 namespace touchbase::ui {
@@ -26,11 +27,27 @@ QString percentOf(double total)
     return QCoreApplication::translate("CoverageMeter", "%1%").arg(qRound(total * 100));
 }
 
-void drawGroup(QPainter &painter, const QRectF &bar, double filled, const QColor &ground, const QColor &fill)
+/// All bars are one path: painting one by one costs several times as much.
+QPainterPath barsOf(QRectF bar, const std::array<double, 6> &parts, qreal step)
 {
-    drawBar(painter, bar, bar.width() / 5, ground);
-    const qreal height = bar.height() * qBound(0.0, filled, 1.0);
-    drawBar(painter, QRectF(bar.left(), bar.bottom() - height, bar.width(), height), bar.width() / 5, fill);
+    const qreal radius = bar.width() / 5;
+    QPainterPath path;
+    for (const double part : parts) {
+        const qreal height = bar.height() * qBound(0.0, part, 1.0);
+        const qreal fitting = qMin(radius, height / 2);
+        if (height > 0)
+            path.addRoundedRect(QRectF(bar.left(), bar.bottom() - height, bar.width(), height), fitting, fitting);
+        bar.translate(step, 0);
+    }
+    return path;
+}
+
+/// Nothing of the ground is seen behind a full bar.
+std::array<double, 6> groundsBehind(std::array<double, 6> parts)
+{
+    for (double &part : parts)
+        part = part < 1 ? 1 : 0;
+    return parts;
 }
 
 } // namespace
@@ -38,8 +55,8 @@ void drawGroup(QPainter &painter, const QRectF &bar, double filled, const QColor
 QSizeF coverageSize(const CoverageValue &, const QFont &font)
 {
     const qreal scale = scaleOf(font);
-    const QFontMetricsF metrics(render::font(TextStyle::Secondary, font));
-    return {(barsWidth + gap) * scale + metrics.horizontalAdvance(percentOf(1)), qMax(14 * scale, metrics.height())};
+    const QSizeF text = lineSize(percentOf(1), render::font(TextStyle::Secondary, font));
+    return {(barsWidth + gap) * scale + text.width(), qMax(14 * scale, text.height())};
 }
 
 void drawCoverage(QPainter &painter, const QRectF &rect, const CoverageValue &value, const render::Colors &colors,
@@ -48,11 +65,9 @@ void drawCoverage(QPainter &painter, const QRectF &rect, const CoverageValue &va
     const PainterScope scope(painter);
     const qreal scale = scaleOf(font);
     const QColor fill = value.isEnough ? colors[ColorRole::TextMuted] : colors[ColorRole::BandNone];
-    QRectF bar(rect.left(), rect.center().y() - barHeight * scale / 2, barWidth * scale, barHeight * scale);
-    for (const double filled : value.groups) {
-        drawGroup(painter, bar, filled, colors[ColorRole::Gridline], fill);
-        bar.translate(barStep * scale, 0);
-    }
+    const QRectF bar(rect.left(), rect.center().y() - barHeight * scale / 2, barWidth * scale, barHeight * scale);
+    painter.fillPath(barsOf(bar, groundsBehind(value.groups), barStep * scale), colors[ColorRole::Gridline]);
+    painter.fillPath(barsOf(bar, value.groups, barStep * scale), fill);
     drawLine(painter, rect.adjusted((barsWidth + gap) * scale, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
              percentOf(value.total), render::font(TextStyle::Secondary, font), colors[ColorRole::TextMuted]);
 }

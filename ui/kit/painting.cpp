@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kit/painting.h"
 
+#include "kit/shapedline.h"
 #include "render/typography.h"
 
 #include <QFontInfo>
-#include <QFontMetricsF>
+#include <QStyle>
 
 namespace touchbase::ui {
+
+namespace {
+
+/// Where a line begins that stands in a rect; as QPainter::drawText has it.
+QPointF startOf(const QTextLine &line, const QRectF &rect, Qt::Alignment alignment)
+{
+    const qreal besides = rect.width() - line.horizontalAdvance();
+    const qreal above = rect.height() - line.ascent() - line.descent();
+    const auto part = [alignment](Qt::AlignmentFlag center, Qt::AlignmentFlag end) {
+        return alignment.testFlag(center) ? 0.5 : alignment.testFlag(end) ? 1.0 : 0.0;
+    };
+    return rect.topLeft()
+           + QPointF(besides * part(Qt::AlignHCenter, Qt::AlignRight), above * part(Qt::AlignVCenter, Qt::AlignBottom));
+}
+
+} // namespace
 
 qreal scaleOf(const QFont &base)
 {
@@ -43,14 +60,18 @@ void drawTick(QPainter &painter, qreal x, qreal top, qreal bottom, const QColor 
 qreal drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
                const QColor &color)
 {
-    const QFontMetricsF metrics(font);
-    const qreal wanted = metrics.horizontalAdvance(text);
-    const bool fits = wanted <= rect.width() + 0.5;
-    painter.setFont(font);
+    if (text.isEmpty())
+        return 0;
+    ShapedLine &shaped = ShapedLine::of(text, font);
+    const QTextLine line = shaped.within(rect.width());
     painter.setPen(color);
-    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    return qMin(wanted, rect.width());
+    line.draw(&painter, startOf(line, rect, QStyle::visualAlignment(painter.layoutDirection(), alignment)));
+    return qMin(shaped.size().width(), rect.width());
+}
+
+QSizeF lineSize(const QString &text, const QFont &font)
+{
+    return ShapedLine::of(text, font).size();
 }
 
 } // namespace touchbase::ui

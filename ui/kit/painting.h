@@ -28,6 +28,9 @@ void drawTick(QPainter &painter, qreal x, qreal top, qreal bottom, const QColor 
 qreal drawLine(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
                const QColor &color);
 
+/// What a line takes where nothing of it is elided.
+[[nodiscard]] QSizeF lineSize(const QString &text, const QFont &font);
+
 /// Saves the painter and smooths; restores it at the end of the scope.
 class PainterScope
 {

@@ -33,9 +33,10 @@ CellState stateOf(const QModelIndex &index)
 QColor groundOf(const QStyleOptionViewItem &option, const QModelIndex &index, const render::Colors &colors)
 {
     const DataTable *table = tableOf(option);
-    const bool isFocused = table ? table->isFocusInside() : option.state.testFlag(QStyle::State_HasFocus);
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool isFocused = table ? table->isFocusInside() : option.state.testFlag(QStyle::State_HasFocus);
         return colors[isFocused ? ColorRole::SurfaceSelected : ColorRole::SurfaceSelectedInactive];
+    }
     if (stateOf(index) == CellState::Error)
         return colors[ColorRole::BandPoorSoft];
     const bool isHovered = table && table->hoveredRow() == index.row();
@@ -49,7 +50,7 @@ void drawEdges(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     const QRect cell = option.rect;
     painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colors[ColorRole::Gridline]);
     const DataTable *table = tableOf(option);
-    if (!table || !table->isFocusInside() || table->currentIndex().row() != index.row())
+    if (!table || table->currentIndex().row() != index.row() || !table->isFocusInside())
         return;
     const QColor accent = colors[ColorRole::Accent];
     painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), accent);
@@ -98,7 +99,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const render::Colors &colors = colorsOf(option);
     const PainterScope scope(*painter);
-    painter->fillRect(option.rect, groundOf(option, index, colors));
+    painter->setClipRect(option.rect);
+    const QColor ground = groundOf(option, index, colors);
+    if (ground != option.palette.color(QPalette::Base)) // which the view has painted
+        painter->fillRect(option.rect, ground);
     const qreal scale = scaleOf(option.font);
     QRectF inner = QRectF(option.rect).adjusted(padding * scale, 0, -padding * scale, -1);
     if (stateOf(index) == CellState::Error) {
@@ -106,10 +110,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         render::drawBandShape(*painter, score::Band::Poor, center, errorSide * scale, colors);
         inner.adjust((errorSide + 5) * scale, 0, 0, 0);
     }
-    painter->save();
-    painter->setClipRect(option.rect);
     drawContent(*painter, inner, index, option);
-    painter->restore();
     drawEdges(*painter, option, index, colors);
 }
 

@@ -45,7 +45,7 @@ void drawGround(QPainter &painter, const QRectF &rect, Band band, const render::
 QSizeF scoreBadgeSize(const BadgeValue &value, const QFont &font)
 {
     const qreal scale = scaleOf(font);
-    const qreal number = QFontMetricsF(render::font(TextStyle::CardTitle, font)).horizontalAdvance(numberOf(value));
+    const qreal number = lineSize(numberOf(value), render::font(TextStyle::CardTitle, font)).width();
     const qreal needed = (leftPadding + glyphSide + gap + rightPadding) * scale + number;
     return {qMax(42 * scale, needed), 20 * scale};
 }

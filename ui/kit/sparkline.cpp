@@ -76,7 +76,7 @@ void drawRun(QPainter &painter, const QPolygonF &run)
 QPointF drawCourse(QPainter &painter, const Frame &frame, const SparklineValue &value, const render::Colors &colors,
                    qreal scale)
 {
-    painter.setPen(QPen(colors[ColorRole::TextMuted], 1.4 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colors[ColorRole::TextMuted], 1.4 * scale, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
     painter.setBrush(Qt::NoBrush);
     QPolygonF run;
     QPointF last;

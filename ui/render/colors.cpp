@@ -93,7 +93,7 @@ const Colors &Colors::dark()
 
 const Colors &Colors::of(const QPalette &palette)
 {
-    const bool isDark = palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    const bool isDark = qGray(palette.color(QPalette::WindowText).rgb()) > qGray(palette.color(QPalette::Window).rgb());
     return isDark ? dark() : light();
 }
 
