@@ -52,7 +52,9 @@ struct Output {
 
 Result<qint64> writeTable(const Reader &reader, const QString &table, bool isFirst, const Output &output)
 {
-    auto &[device, path, progress] = output;
+    QIODevice &device = output.device; // not a structured binding: Clang 14 captures none
+    const QString &path = output.path;
+    Progress &progress = output.progress;
     const QByteArray head = QByteArray(isFirst ? "" : ",\n") + '"' + table.toUtf8() + "\":[";
     if (auto done = put(device, head, path); !done)
         return failure(done.error());
@@ -179,7 +181,8 @@ Result<qint64> exportJson(const Reader &reader, const QString &path, Instant now
 
 Operation importJson(const QString &path, std::shared_ptr<Progress> progress, bool dryRun)
 {
-    Operation operation{QStringLiteral("restore-from-json"), [path, progress, dryRun](Writer &writer) -> Result<> {
+    Operation operation{QStringLiteral("restore-from-json"),
+                        [path, progress = std::move(progress), dryRun](Writer &writer) -> Result<> {
                             if (auto empty = writer.beginRestoring(); !empty)
                                 return empty;
                             if (auto read = readAll(writer, path, *progress); !read)

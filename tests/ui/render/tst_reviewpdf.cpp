@@ -10,12 +10,11 @@
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
-#define POINTERHOLDER_TRANSITION 4 // only the standard's pointers
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
 using namespace touchbase;
 using namespace touchbase::render;
@@ -268,14 +267,15 @@ private:
 QByteArray TestReviewPdf::uncompressed(const ReviewDocument &document)
 {
     const QByteArray bytes = pdfOf(document).value();
-    QPDF pdf;
-    pdf.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setQDFMode(true);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+    qpdf_data pdf = qpdf_init();
+    const auto cleanup = qScopeGuard([&] { qpdf_cleanup(&pdf); });
+    if (qpdf_read_memory(pdf, "test", bytes.constData(), static_cast<unsigned long long>(bytes.size()), nullptr) != 0
+        || qpdf_init_write_memory(pdf) != 0)
+        return {};
+    qpdf_set_qdf_mode(pdf, QPDF_TRUE);
+    if (qpdf_write(pdf) != 0)
+        return {};
+    return {reinterpret_cast<const char *>(qpdf_get_buffer(pdf)), static_cast<qsizetype>(qpdf_get_buffer_length(pdf))};
 }
 
 QTEST_MAIN(TestReviewPdf)

@@ -3,19 +3,79 @@
 
 #include "render/print/paper.h"
 
-#define POINTERHOLDER_TRANSITION 4 // only the standard's pointers
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <QList>
+
+#include <optional>
+
+#include <qpdf/qpdf-c.h> // the C API: Clang 14 does not take the C++ headers in C++20
 
 namespace touchbase::render {
 
 namespace {
 
-QPDFObjectHandle text(const QString &value)
+/// A PDF in memory. The handles it gives live as long as it does. An error stays until it is asked for with
+/// `problem`; what is done after it does no harm and is not written.
+class Document
 {
-    return QPDFObjectHandle::newUnicodeString(value.toStdString());
-}
+public:
+    Document() : m_qpdf(qpdf_init())
+    {
+        qpdf_silence_errors(m_qpdf);
+        qpdf_set_suppress_warnings(m_qpdf, QPDF_TRUE);
+    }
+    Q_DISABLE_COPY_MOVE(Document)
+    ~Document() { qpdf_cleanup(&m_qpdf); }
+
+    [[nodiscard]] bool read(const QByteArray &pdf)
+    {
+        return isFine(
+            qpdf_read_memory(m_qpdf, "review", pdf.constData(), static_cast<unsigned long long>(pdf.size()), nullptr));
+    }
+    [[nodiscard]] bool isFine() { return qpdf_has_error(m_qpdf) == QPDF_FALSE; }
+    [[nodiscard]] std::optional<QByteArray> written()
+    {
+        if (!isFine(qpdf_init_write_memory(m_qpdf)))
+            return std::nullopt;
+        qpdf_set_object_stream_mode(m_qpdf, qpdf_o_generate);
+        if (!isFine(qpdf_write(m_qpdf)))
+            return std::nullopt;
+        return QByteArray(reinterpret_cast<const char *>(qpdf_get_buffer(m_qpdf)),
+                          static_cast<qsizetype>(qpdf_get_buffer_length(m_qpdf)));
+    }
+    /// What qpdf says of the error, in English.
+    [[nodiscard]] QString problem()
+    {
+        return QString::fromUtf8(qpdf_get_error_full_text(m_qpdf, qpdf_get_error(m_qpdf)));
+    }
+
+    qpdf_oh root() { return qpdf_get_root(m_qpdf); }
+    qpdf_oh information() { return qpdf_oh_get_key(m_qpdf, qpdf_get_trailer(m_qpdf), "/Info"); }
+    qpdf_oh page(int index) { return qpdf_get_page_n(m_qpdf, static_cast<size_t>(index)); }
+
+    qpdf_oh parsed(const char *object) { return qpdf_oh_parse(m_qpdf, object); }
+    qpdf_oh text(const QString &value) { return qpdf_oh_new_unicode_string(m_qpdf, value.toUtf8().constData()); }
+    qpdf_oh number(qsizetype value) { return qpdf_oh_new_integer(m_qpdf, value); }
+    qpdf_oh emptyDictionary() { return qpdf_oh_new_dictionary(m_qpdf); }
+    /// The place `height` points above the lower edge of a page.
+    qpdf_oh destination(qpdf_oh page, double height)
+    {
+        const qpdf_oh target = qpdf_oh_new_array(m_qpdf);
+        for (const qpdf_oh part : {page, qpdf_oh_new_name(m_qpdf, "/XYZ"), qpdf_oh_new_null(m_qpdf),
+                                   qpdf_oh_new_real_from_double(m_qpdf, height, 1), qpdf_oh_new_null(m_qpdf)})
+            qpdf_oh_append_item(m_qpdf, target, part);
+        return target;
+    }
+    qpdf_oh indirect(qpdf_oh object) { return qpdf_make_indirect_object(m_qpdf, object); }
+    void set(qpdf_oh dictionary, const char *key, qpdf_oh value)
+    {
+        qpdf_oh_replace_key(m_qpdf, dictionary, key, value);
+    }
+
+private:
+    static bool isFine(QPDF_ERROR_CODE code) { return (code & QPDF_ERRORS) == 0; }
+
+    qpdf_data m_qpdf;
+};
 
 /// From the top of a page in our units to the bottom-up points of a PDF.
 double pdfHeight(qreal top, qreal pageHeight)
@@ -23,78 +83,53 @@ double pdfHeight(qreal top, qreal pageHeight)
     return (pageHeight - top) * 72 / unitsPerInch;
 }
 
-QPDFObjectHandle destination(QPDFObjectHandle page, double height)
+void addOutline(Document &pdf, const PdfMetadata &metadata)
 {
-    auto target = QPDFObjectHandle::newArray();
-    target.appendItem(page);
-    target.appendItem(QPDFObjectHandle::newName("/XYZ"));
-    target.appendItem(QPDFObjectHandle::newNull());
-    target.appendItem(QPDFObjectHandle::newReal(height, 1));
-    target.appendItem(QPDFObjectHandle::newNull());
-    return target;
-}
-
-void addOutline(QPDF &pdf, const PdfMetadata &metadata)
-{
-    const auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    auto outline = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
-    std::vector<QPDFObjectHandle> items;
+    const qpdf_oh outline = pdf.indirect(pdf.parsed("<< /Type /Outlines >>"));
+    QList<qpdf_oh> items;
     for (const Section &section : metadata.sections) {
-        auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", text(section.title));
-        item.replaceKey("/Parent", outline);
-        item.replaceKey("/Dest", destination(pages.at(static_cast<size_t>(section.page)).getObjectHandle(),
-                                             pdfHeight(section.top, metadata.pageHeight)));
-        if (!items.empty()) {
-            item.replaceKey("/Prev", items.back());
-            items.back().replaceKey("/Next", item);
+        const qpdf_oh item = pdf.indirect(pdf.emptyDictionary());
+        pdf.set(item, "/Title", pdf.text(section.title));
+        pdf.set(item, "/Parent", outline);
+        pdf.set(item, "/Dest", pdf.destination(pdf.page(section.page), pdfHeight(section.top, metadata.pageHeight)));
+        if (!items.isEmpty()) {
+            pdf.set(item, "/Prev", items.last());
+            pdf.set(items.last(), "/Next", item);
         }
-        items.push_back(item);
+        items.append(item);
     }
-    if (items.empty())
+    if (items.isEmpty())
         return;
-    outline.replaceKey("/First", items.front());
-    outline.replaceKey("/Last", items.back());
-    outline.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
-    pdf.getRoot().replaceKey("/Outlines", outline);
+    pdf.set(outline, "/First", items.first());
+    pdf.set(outline, "/Last", items.last());
+    pdf.set(outline, "/Count", pdf.number(items.size()));
+    pdf.set(pdf.root(), "/Outlines", outline);
 }
 
-void addInformation(QPDF &pdf, const PdfMetadata &metadata)
+void addInformation(Document &pdf, const PdfMetadata &metadata)
 {
-    QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
-    information.replaceKey("/Title", text(metadata.title));
+    const qpdf_oh information = pdf.information();
+    pdf.set(information, "/Title", pdf.text(metadata.title));
     if (!metadata.author.isEmpty())
-        information.replaceKey("/Author", text(metadata.author));
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", text(metadata.language));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-}
-
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+        pdf.set(information, "/Author", pdf.text(metadata.author));
+    const qpdf_oh root = pdf.root();
+    pdf.set(root, "/Lang", pdf.text(metadata.language));
+    pdf.set(root, "/ViewerPreferences", pdf.parsed("<< /DisplayDocTitle true >>"));
 }
 
 } // namespace
 
 Result<QByteArray> withMetadata(const QByteArray &pdf, const PdfMetadata &metadata)
 {
-    // qpdf tells what is wrong by exceptions; they end here.
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("review", pdf.constData(), static_cast<size_t>(pdf.size()));
+    Document document;
+    if (document.read(pdf)) {
         addInformation(document, metadata);
         addOutline(document, metadata);
-        return written(document);
-    } catch (const std::exception &error) {
-        return failure(ErrorCode::CannotWriteFile, {metadata.title}, QString::fromUtf8(error.what()));
+        if (document.isFine())
+            if (const auto bytes = document.written())
+                return *bytes;
     }
+    return failure(ErrorCode::CannotWriteFile, {metadata.title}, document.problem());
 }
 
 } // namespace touchbase::render
