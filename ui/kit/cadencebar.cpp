@@ -86,9 +86,9 @@ QString describe(const CadenceValue &value)
 {
     if (!value.days)
         return QCoreApplication::translate("CadenceBar", "No contact yet");
-    const QString text = QCoreApplication::translate("CadenceBar", "%1 of %n agreed days since the last contact",
-                                                     nullptr, value.agreed)
-                             .arg(*value.days);
+    QString text = QCoreApplication::translate("CadenceBar", "%1 of %n agreed days since the last contact", nullptr,
+                                               value.agreed)
+                       .arg(*value.days);
     switch (bandOf(value)) {
     case Band::Below:
         return QCoreApplication::translate("CadenceBar", "%1, over").arg(text);
