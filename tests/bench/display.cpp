@@ -27,7 +27,7 @@ std::unique_ptr<Display> Display::open(const QString &folder)
     display->m_server.start(QStringLiteral("Xvfb"),
                             {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                              QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
-                             QStringLiteral("tcp")});
+                             QStringLiteral("tcp"), QStringLiteral("-noreset")}); // a reset refuses who comes just then
     if (!display->m_server.waitForStarted() || !display->m_server.waitForReadyRead(patienceMs)) {
         say(QStringLiteral("FAILED   Xvfb does not start"));
         return nullptr;

@@ -117,14 +117,23 @@ QString manyBuyers(const Bench &bench)
 bool benchReview(const Bench &bench)
 {
     const QString buyer = QStringLiteral("Alderbrook Gutters"); // the sample's first
+    const QStringList arguments{QStringLiteral("review"),
+                                QStringLiteral("-w"),
+                                bench.workspace,
+                                QStringLiteral("--buyer"),
+                                buyer,
+                                QStringLiteral("--kind"),
+                                QStringLiteral("quarterly"),
+                                QStringLiteral("--period"),
+                                bench.asOf.toString(),
+                                QStringLiteral("--for"),
+                                QStringLiteral("team"),
+                                QStringLiteral("-o"),
+                                bench.folder + QStringLiteral("/review.pdf")};
     return measure({QStringLiteral("one quarterly review as PDF, with the start of the program"), {}, reviewLimitMs},
                    bench.runs, [&]() -> std::optional<double> {
-                       const auto ended = runProcess(QStringLiteral(TOUCHBASE_CLI),
-                                                     {QStringLiteral("review"), QStringLiteral("-w"), bench.workspace,
-                                                      QStringLiteral("--buyer"), buyer, QStringLiteral("--audience"),
-                                                      QStringLiteral("team"), QStringLiteral("--as-of"),
-                                                      bench.asOf.toString(), QStringLiteral("--pdf"),
-                                                      bench.folder + QStringLiteral("/review.pdf")});
+                       QFile::remove(arguments.last());
+                       const auto ended = runProcess(QStringLiteral(TOUCHBASE_CLI), arguments);
                        return ended ? std::optional(ended->ms) : std::nullopt;
                    });
 }
