@@ -13,6 +13,8 @@ namespace touchbase::store {
 namespace {
 
 constexpr qint64 headerSize = 100;
+constexpr qsizetype writeFormatAt = 18;
+constexpr char loggedFormat = 2;
 constexpr qsizetype versionAt = 60;
 constexpr qsizetype applicationAt = 68;
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
@@ -45,7 +47,8 @@ Result<FileHeader> readHeader(const QString &file)
     const QByteArray header = input.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return failure(ErrorCode::NotAWorkspace, {file});
-    const FileHeader found{bigEndian(header, applicationAt), static_cast<int>(bigEndian(header, versionAt))};
+    const FileHeader found{bigEndian(header, applicationAt), static_cast<int>(bigEndian(header, versionAt)),
+                           header.at(writeFormatAt) == loggedFormat};
     if (found.applicationId != applicationId || found.schemaVersion < 1)
         return failure(ErrorCode::NotAWorkspace, {file});
     return found;

@@ -16,6 +16,7 @@ inline constexpr int schemaVersion = 1;              ///< the form that this pro
 struct FileHeader {
     quint32 applicationId;
     int schemaVersion;
+    bool isLogged; ///< changes go into a log beside it (WAL)
 };
 
 /// Reads a file's header without opening it as a database, so that nothing beside it is made and nothing in it runs.

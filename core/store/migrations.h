@@ -23,6 +23,11 @@ struct Migration {
 /// Runs the steps that are missing, each in a transaction of its own, which a step that fails leaves undone.
 [[nodiscard]] Result<> migrate(Connection &connection, const std::vector<Migration> &ladder = migrations());
 
+/// SHA-256, as hexadecimal digits, of the tables, indices and triggers of a file; and what it is for one of the present
+/// form, which `checkSchema` knows without making one.
+[[nodiscard]] Result<QByteArray> schemaDigest(Connection &connection);
+[[nodiscard]] const QByteArray &presentSchemaDigest();
+
 /// Compares the tables, indices and triggers of a file with those that this program would have made; a file that
 /// holds anything else is not opened. Nothing of the file's schema runs.
 [[nodiscard]] Result<> checkSchema(Connection &connection, int version);

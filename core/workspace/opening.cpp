@@ -38,7 +38,7 @@ Result<> bringUp(store::Connection &connection, int version)
 
 /// Looks at the tables before the file is opened for work, so that one which is refused is left as it lies, without
 /// anything beside it.
-Result<> inspect(const QString &file)
+Result<int> inspect(const QString &file)
 {
     auto connection = store::openQuietly(file);
     if (!connection)
@@ -50,7 +50,9 @@ Result<> inspect(const QString &file)
     if (*version > store::schemaVersion)
         return failure(ErrorCode::WorkspaceNewer,
                        {file, QString::number(*version), QString::number(store::schemaVersion)});
-    return store::checkSchema(**connection, *version);
+    if (auto known = store::checkSchema(**connection, *version); !known)
+        return failure(known.error());
+    return version;
 }
 
 /// The header said that it is a workspace; when the engine then finds none, it is a damaged one.
@@ -72,15 +74,19 @@ Result<> openForWork(store::Connection &connection)
 
 Result<> prepareFile(const store::Location &location)
 {
-    if (auto checked = store::checkFile(location.file); !checked)
-        return failure(checked.error());
-    if (auto known = inspect(location.file); !known)
-        return failure(afterHeader(known.error(), location.file));
-    auto connection = store::Connection::open(location, store::Access::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    if (auto ready = openForWork(**connection); !ready)
-        return failure(afterHeader(ready.error(), location.file));
+    auto header = store::checkFile(location.file);
+    if (!header)
+        return failure(header.error());
+    auto version = inspect(location.file);
+    if (!version)
+        return failure(afterHeader(version.error(), location.file));
+    if (*version < store::schemaVersion || !header->isLogged) {
+        auto connection = store::Connection::open(location, store::Access::ReadWrite);
+        if (!connection)
+            return failure(connection.error());
+        if (auto ready = openForWork(**connection); !ready)
+            return failure(afterHeader(ready.error(), location.file));
+    }
     // One that came from elsewhere may be open to others; what cannot be changed is not ours.
     (void)QFile::setPermissions(location.file, QFile::ReadOwner | QFile::WriteOwner);
     return {};

@@ -11,7 +11,7 @@ ReaderThread::ReaderThread(const QString &name, store::Location location)
       m_thread(
           name,
           [this] {
-              m_session = Session::open(m_location, store::Access::ReadOnly);
+              m_session = Session::hold(m_location, store::Access::ReadOnly);
               if (m_session)
                   m_reader = std::make_unique<Reader>(**m_session);
           },
@@ -25,10 +25,8 @@ ReaderThread::ReaderThread(const QString &name, store::Location location)
 void ReaderThread::post(std::function<void(Result<Reader *>)> task)
 {
     m_thread.post([this, task = std::move(task)] {
-        if (m_session)
-            task(m_reader.get());
-        else
-            task(failure(m_session.error()));
+        const auto prepared = m_session ? (*m_session)->prepare() : failure(m_session.error());
+        task(prepared ? Result<Reader *>(m_reader.get()) : failure(prepared.error()));
     });
 }
 

@@ -83,7 +83,7 @@ struct Workspace::Private {
           bulk(QStringLiteral("bulk-reader"), location),
           writer(
               QStringLiteral("writer"),
-              [this, location] { session = Session::open(location, store::Access::ReadWrite); },
+              [this, location] { session = Session::hold(location, store::Access::ReadWrite); },
               [this] {
                   // Somebody may have opened a file that was moved: its pages are no longer ours to write.
                   if (session && isFile && (*session)->connection->checkPresence())
@@ -202,8 +202,9 @@ QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind
     auto future = promise->future();
     d->writer.post(
         [this, promise, operation = std::move(operation), kind, of = std::move(of), author = m_author]() mutable {
-            auto result = d->session ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
-                                     : Result<ChangeSet>(failure(d->session.error()));
+            const auto prepared = d->session ? (*d->session)->prepare() : failure(d->session.error());
+            auto result = prepared ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
+                                   : Result<ChangeSet>(failure(prepared.error()));
             if (!result)
                 nameFile(result.error());
             {

@@ -11,6 +11,7 @@
 #include "kit/inlinemessage.h"
 #include "kit/plainlabel.h"
 #include "kit/skeleton.h"
+#include "kit/whenpainted.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -48,6 +49,8 @@ BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
     buildTable(*layout);
     layout->addWidget(m_footer);
     connect(m_reader, &BuyersReader::loaded, this, &BuyersPage::take);
+    connect(m_reader, &BuyersReader::keptShown, this,
+            [this] { whenPainted(m_table->viewport(), m_reader, [this] { m_reader->computeUnlessBusy(); }); });
     connect(m_reader, &BuyersReader::rowChanged, this, &BuyersPage::loaded);
     connect(m_reader, &BuyersReader::failed, this, &BuyersPage::showError);
     connect(&desk.preferences(), &Preferences::scopeChanged, this, &BuyersPage::applyFilter);

@@ -34,9 +34,10 @@ void BuyersReader::load()
     m_model.setFormat(m_desk.format(), m_desk.today());
     ++m_generation;
     m_computed.reset();
-    if (!m_isLoaded)
+    if (m_isLoaded)
+        compute();
+    else
         showKept();
-    compute();
 }
 
 void BuyersReader::showKept()
@@ -44,14 +45,25 @@ void BuyersReader::showKept()
     m_desk.read(
         this, [setup = m_desk.setup()](const Reader &reader) { return keptBuyerRows(reader, setup); },
         [this, generation = m_generation](Result<KeptRows> kept) {
-            if (generation != m_generation || m_isLoaded || !kept || !kept->day)
+            if (generation != m_generation)
                 return;
+            if (!kept || !kept->day) {
+                compute();
+                return;
+            }
             m_isLoaded = true;
             m_keptFrom = kept->day;
             m_model.setRows(std::move(kept->rows));
             m_model.setWeekly(kept->weekly);
             Q_EMIT loaded();
+            Q_EMIT keptShown();
         });
+}
+
+void BuyersReader::computeUnlessBusy()
+{
+    if (!m_isComputing)
+        compute();
 }
 
 void BuyersReader::compute()

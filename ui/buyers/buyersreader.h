@@ -19,12 +19,17 @@ public:
     BuyersReader(Desk &desk, BuyersModel &model, QObject *parent);
 
     void load();
+    /// Computes all rows, unless that is under way. `load` does so itself where nothing was kept; whoever shows what
+    /// was kept asks for it afterwards.
+    void computeUnlessBusy();
     /// Whether there are rows.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// The day whose scores are shown until today's are computed; blank: they are.
     [[nodiscard]] std::optional<Day> keptFrom() const { return m_keptFrom; }
 
 Q_SIGNALS:
+    /// What was kept is there, and `computeUnlessBusy` awaited.
+    void keptShown();
     /// All rows are others now.
     void loaded();
     /// One row is another, or gone.

@@ -2,6 +2,7 @@
 #include "kit/kitstyle.h"
 
 #include "kit/painting.h"
+#include "render/icons.h"
 
 #include <QApplication>
 #include <QPainterPath>
@@ -70,6 +71,12 @@ int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
         return 1;
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon KitStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? render::icon(QStringLiteral("close"))
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace touchbase::ui

@@ -6,7 +6,8 @@
 namespace touchbase::ui {
 
 /// Fusion with what the style sheet cannot say: no dotted focus frames (the sheet draws focus as a border), a ring
-/// inside a focused primary button, icons that follow the base font, none on the buttons of dialogs, and
+/// inside a focused primary button, icons that follow the base font, our own cross in a line (Fusion
+/// looks through all themes of the system for one), none on the buttons of dialogs, and
 /// nothing that moves.
 class KitStyle final : public QProxyStyle
 {
@@ -21,6 +22,8 @@ public:
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                   QStyleHintReturn *data = nullptr) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                       const QWidget *widget = nullptr) const override;
 };
 
 } // namespace touchbase::ui

@@ -5,6 +5,7 @@
 #include "desk/page.h"
 #include "forms/forms.h"
 #include "kit/plainlabel.h"
+#include "kit/whenpainted.h"
 #include "operations/titles.h"
 #include "render/words.h"
 #include "shell/fieldbutton.h"
@@ -65,7 +66,6 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *pa
       m_clock(clock),
       m_actions(new ActionSet(this)),
       m_stack(new QStackedWidget),
-      m_palette(new CommandPalette(this)),
       m_foreignTimer(new QTimer(this))
 {
     setMinimumSize(leastSize);
@@ -75,19 +75,13 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *pa
     buildToolBar();
     buildStatusBar();
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::onAction);
-    connect(m_palette, &CommandPalette::actionChosen, this, [this](ActionId id, std::optional<BuyerId> buyer) {
-        if (buyer)
-            handleBuyerAction(id, buyer);
-        else
-            (*m_actions)[id]->trigger();
-    });
-    connect(m_palette, &CommandPalette::buyerChosen, this, [this](BuyerId buyer) { m_view->goToBuyer(buyer); });
     connect(m_foreignTimer, &QTimer::timeout, this, [this] {
         if (m_view)
             m_view->desk().workspace().lookForForeignChanges();
     });
     restoreGeometry(m_preferences.state(geometryName));
-    showFirstRun();
+    setWindowTitle(tr("Touchbase"));
+    m_actions->setHasWorkspace(false);
 }
 
 MainWindow::~MainWindow()
@@ -151,7 +145,7 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
 {
     closeWorkspace();
     const QString file = desk->workspace().location().file;
-    m_view = new WorkspaceView(std::move(desk), *m_actions);
+    m_view = new WorkspaceView(std::move(desk), *m_actions, m_stack);
     m_stack->setCurrentIndex(m_stack->addWidget(m_view));
     delete std::exchange(m_firstRun, nullptr);
     connect(m_view, &WorkspaceView::placeChanged, this, &MainWindow::showPlace);
@@ -179,7 +173,7 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
     showDeliveries();
     m_view->currentPage()->takeFocus();
     Q_EMIT workspaceChanged(file);
-    QTimer::singleShot(0, m_view, [this] { afterOpening(); });
+    whenPainted(m_view, m_view, [this] { afterOpening(); });
 }
 
 void MainWindow::closeWorkspace()
@@ -261,15 +255,42 @@ void MainWindow::complain(const Error &error)
         m_view->desk().announce(error);
         return;
     }
+    if (!isVisible()) { // the window comes before what is said of it
+        QTimer::singleShot(0, this, [this, error] { complain(error); });
+        return;
+    }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Touchbase"), sentence(error), QMessageBox::Ok, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
+CommandPalette &MainWindow::commandPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(this);
+        connect(m_palette, &CommandPalette::actionChosen, this, [this](ActionId id, std::optional<BuyerId> buyer) {
+            if (buyer)
+                handleBuyerAction(id, buyer);
+            else
+                (*m_actions)[id]->trigger();
+        });
+        connect(m_palette, &CommandPalette::buyerChosen, this, [this](BuyerId buyer) { m_view->goToBuyer(buyer); });
+    }
+    return *m_palette;
+}
+
 void MainWindow::openPalette()
 {
-    m_palette->open(m_view ? &m_view->desk() : nullptr, *m_actions, m_view ? m_view->currentBuyer() : std::nullopt);
+    commandPalette().open(m_view ? &m_view->desk() : nullptr, *m_actions,
+                          m_view ? m_view->currentBuyer() : std::nullopt);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_view && !m_firstRun)
+        showFirstRun();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void workspaceChanged(const QString &file);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -72,6 +73,7 @@ private:
     void showStatus();
     void showDeliveries();
     void complain(const Error &error);
+    CommandPalette &commandPalette();
     void openPalette();
     void restoreFrom(const QString &backup);
     void backUpToday();
@@ -81,7 +83,7 @@ private:
     const Clock &m_clock;
     ActionSet *m_actions;
     QStackedWidget *m_stack;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr; ///< made when it is first asked for
     FirstRunPage *m_firstRun = nullptr;
     WorkspaceView *m_view = nullptr;
     LostFile *m_lostFile = nullptr; ///< of the open desk

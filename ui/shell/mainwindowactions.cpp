@@ -213,7 +213,7 @@ void MainWindow::handleBuyerAction(ActionId id, std::optional<BuyerId> buyer)
 {
     Desk &desk = m_view->desk();
     if (!buyer && id != ActionId::LogTouchpoint) { // its form asks for the buyer itself
-        m_palette->askBuyer(desk, id);
+        commandPalette().askBuyer(desk, id);
         return;
     }
     switch (id) {

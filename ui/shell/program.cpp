@@ -7,14 +7,19 @@
 #include "shell/mainwindow.h"
 #include "shell/singleinstance.h"
 #include "shell/theme.h"
+#include "shell/workspaceview.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QIcon>
+#include <QTimer>
 
 namespace touchbase::ui {
 
 namespace {
+
+constexpr int patienceMilliseconds = 40;
 
 /// The workspace that was asked for, or the one that was open last; blank: none.
 QString wantedWorkspace(const QCoreApplication &application, const Preferences &preferences)
@@ -23,12 +28,27 @@ QString wantedWorkspace(const QCoreApplication &application, const Preferences &
     parser.setApplicationDescription(QCoreApplication::translate("main", "Customer experience of lead buyers."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption({{QStringLiteral("w"), QStringLiteral("workspace")},
+                      QCoreApplication::translate("main", "The workspace file to open."),
+                      QCoreApplication::translate("main", "file")});
     parser.addPositionalArgument(QStringLiteral("workspace"),
                                  QCoreApplication::translate("main", "The workspace file to open."),
                                  QStringLiteral("[workspace]"));
     parser.process(application);
-    const QStringList files = parser.positionalArguments();
+    QStringList files = parser.values(QStringLiteral("workspace"));
+    files += parser.positionalArguments();
     return files.isEmpty() ? preferences.recentWorkspaces().value(0) : files.first();
+}
+
+/// A window that comes with its rows is laid out and painted once; one that had to wait longer comes without.
+void waitForBuyers(const MainWindow &window)
+{
+    if (!window.view() || window.view()->hasBuyers())
+        return;
+    QEventLoop loop;
+    QObject::connect(window.view(), &WorkspaceView::buyersLoaded, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patienceMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 } // namespace
@@ -62,9 +82,10 @@ int runProgram(QApplication &application, const std::function<void(MainWindow &)
         window.raise();
         window.activateWindow();
     });
-    window.show();
     if (!wanted.isEmpty())
-        window.openWorkspace(wanted);
+        window.openWorkspace(wanted); // before it is shown, so that it is laid out and painted once
+    waitForBuyers(window);
+    window.show();
     if (started)
         started(window);
     return QApplication::exec();

@@ -40,8 +40,8 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
     : QWidget(parent),
       m_desk(std::move(desk)),
       m_actions(actions),
-      m_navigation(new NavigationPane(m_desk->preferences())),
-      m_stack(new QStackedWidget),
+      m_navigation(new NavigationPane(m_desk->preferences(), this)),
+      m_stack(new QStackedWidget(this)),
       m_message(new InlineMessage),
       m_messageRow(new QHBoxLayout),
       m_visited(m_desk->preferences(), m_desk->workspace().location().file)
@@ -92,26 +92,33 @@ std::optional<BuyerId> WorkspaceView::currentBuyer() const
     return currentPage()->currentBuyer();
 }
 
+bool WorkspaceView::hasBuyers() const
+{
+    return m_buyers->isLoaded();
+}
+
+/// With its parent from the start: a tree of widgets that moves is styled once more for each move.
 Page *WorkspaceView::makePage(PageId id)
 {
     switch (id) {
     case PageId::Buyers:
-        m_buyers = new BuyersPage(*m_desk, m_actions);
+        m_buyers = new BuyersPage(*m_desk, m_actions, m_stack);
         connect(m_buyers, &BuyersPage::loaded, this, [this] {
             showNavigation();
             showBuyersOrWaysIn();
+            Q_EMIT buyersLoaded();
         });
         return m_buyers;
     case PageId::Buyer:
-        m_buyer = new BuyerPage(*m_desk);
+        m_buyer = new BuyerPage(*m_desk, m_stack);
         connect(m_buyer, &BuyerPage::titleChanged, this, &WorkspaceView::placeChanged);
         return m_buyer;
     case PageId::Imports:
-        return new ImportsPage(*m_desk);
+        return new ImportsPage(*m_desk, m_stack);
     case PageId::Trash:
-        return new TrashPage(*m_desk);
+        return new TrashPage(*m_desk, m_stack);
     case PageId::Settings:
-        return new SettingsPage(*m_desk);
+        return new SettingsPage(*m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }

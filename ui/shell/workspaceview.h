@@ -47,8 +47,12 @@ public:
     /// F6: the focus goes to the navigation or to the page.
     void switchPane();
 
+    /// Whether the list of buyers has its rows.
+    [[nodiscard]] bool hasBuyers() const;
+
 Q_SIGNALS:
     void placeChanged();
+    void buyersLoaded();
 
 private:
     Page *pageOf(PageId id);

@@ -3,9 +3,8 @@
 
 #include "workspace/writer.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDataStream>
+#include <QIODevice>
 
 #include <set>
 
@@ -13,103 +12,119 @@ namespace touchbase {
 
 namespace {
 
-const QString onKey = QStringLiteral("on");
-const QString measuresKey = QStringLiteral("measures");
-const QString earlierKey = QStringLiteral("earlier");
-const QString contactKey = QStringLiteral("contact");
-const QString cadenceKey = QStringLiteral("cadence");
-const QString issuesKey = QStringLiteral("issues");
-const QString revenueKey = QStringLiteral("revenue");
-const QString weeklyKey = QStringLiteral("weekly");
+/// Of what is kept; what another program kept in another form is not shown.
+constexpr qint32 contentForm = 2;
 
 template <class T>
-QJsonValue jsonOf(const std::optional<T> &value)
+void put(QDataStream &to, const std::optional<T> &value)
 {
-    return value ? QJsonValue(*value) : QJsonValue();
+    to << value.has_value();
+    if (value)
+        to << *value;
 }
 
 template <class T>
-std::optional<T> numberOf(const QJsonValue &json)
+std::optional<T> take(QDataStream &from)
 {
-    return json.isDouble() ? std::optional(static_cast<T>(json.toDouble())) : std::nullopt;
+    bool isKnown = false;
+    from >> isKnown;
+    if (!isKnown)
+        return std::nullopt;
+    T value{};
+    from >> value;
+    return value;
+}
+
+std::optional<qint32> numberOf(std::optional<Day> day)
+{
+    return day ? std::optional<qint32>(day->value()) : std::nullopt;
 }
 
 /// What was seen of a measure; what it is worth follows from the model.
-QJsonArray jsonOf(const score::MeasureScore &measure)
+void put(QDataStream &to, const score::MeasureScore &measure)
 {
-    return {static_cast<int>(measure.state),
-            jsonOf(measure.raw),
-            measure.n,
-            measure.nInWindow,
-            jsonOf(measure.window ? std::optional(measure.window->from.value()) : std::nullopt),
-            jsonOf(measure.window ? std::optional(measure.window->until.value()) : std::nullopt)};
+    to << static_cast<qint32>(measure.state);
+    put(to, measure.raw);
+    to << measure.n << measure.nInWindow;
+    put(to, numberOf(measure.window ? std::optional(measure.window->from) : std::nullopt));
+    put(to, numberOf(measure.window ? std::optional(measure.window->until) : std::nullopt));
 }
 
-score::RawValue rawValueOf(const QJsonArray &json)
+score::RawValue takeRawValue(QDataStream &from)
 {
-    const auto state = static_cast<score::State>(json.at(0).toInt());
-    score::RawValue value{state != score::State::NotApplicable,
-                          numberOf<double>(json.at(1)),
-                          json.at(2).toDouble(),
-                          json.at(3).toDouble(),
-                          state == score::State::Stale,
-                          std::nullopt};
-    if (json.at(4).isDouble() && json.at(5).isDouble())
-        value.window = score::Period{Day(json.at(4).toInt()), Day(json.at(5).toInt())};
+    qint32 word = 0;
+    from >> word;
+    const auto state = static_cast<score::State>(word);
+    score::RawValue value{state != score::State::NotApplicable, take<double>(from), 0, 0,
+                          state == score::State::Stale,         std::nullopt};
+    from >> value.n >> value.nInWindow;
+    const auto first = take<qint32>(from);
+    const auto last = take<qint32>(from);
+    if (first && last)
+        value.window = score::Period{Day(*first), Day(*last)};
     return value;
 }
 
 QByteArray contentOf(const BuyerRow &row, const WeeklyScores &weekly)
 {
-    QJsonObject content{{earlierKey, jsonOf(row.shownEarlier)},
-                        {contactKey, jsonOf(row.daysSinceContact)},
-                        {cadenceKey, row.cadenceDays},
-                        {issuesKey, row.openIssues},
-                        {revenueKey, jsonOf(row.revenue ? std::optional(row.revenue->value) : std::nullopt)}};
-    if (row.score) {
-        QJsonArray measures;
-        for (const auto measure : score::allOf<score::Measure>())
-            measures.append(jsonOf(row.score->measures[measure]));
-        content.insert(onKey, row.score->on.value());
-        content.insert(measuresKey, measures);
-    }
-    QJsonArray weeks;
+    QByteArray content;
+    QDataStream to(&content, QIODevice::WriteOnly);
+    to.setVersion(QDataStream::Qt_6_4);
+    to << contentForm;
+    put(to, row.shownEarlier);
+    put(to, row.daysSinceContact);
+    to << row.cadenceDays << row.openIssues;
+    put(to, row.revenue ? std::optional<qint64>(row.revenue->value) : std::nullopt);
+    to << static_cast<qint32>(weekly.size());
     for (const auto &one : weekly)
-        weeks.append(jsonOf(one));
-    content.insert(weeklyKey, weeks);
-    return QJsonDocument(content).toJson(QJsonDocument::Compact);
+        put(to, one);
+    put(to, numberOf(row.score ? std::optional(row.score->on) : std::nullopt));
+    if (row.score) {
+        for (const auto measure : score::allOf<score::Measure>())
+            put(to, row.score->measures[measure]);
+    }
+    return content.toBase64(); // the column holds text
 }
 
-std::optional<score::Score> scoreFrom(const QJsonObject &content, const BuyerRow &row, const score::Model &model,
-                                      Day asOf)
+std::optional<score::Score> takeScore(QDataStream &from, const BuyerRow &row, const score::Model &model, Day asOf)
 {
-    const QJsonArray measures = content.value(measuresKey).toArray();
-    if (measures.size() != static_cast<qsizetype>(score::allOf<score::Measure>().size()) || !row.signedOn)
+    const auto on = take<qint32>(from);
+    if (!on || !row.signedOn)
         return std::nullopt;
-    const Day on(content.value(onKey).toInt());
-    score::Measured measured{asOf, on, on - *row.signedOn, {}};
+    score::Measured measured{asOf, Day(*on), Day(*on) - *row.signedOn, {}};
     for (const auto measure : score::allOf<score::Measure>())
-        measured.values[measure] = rawValueOf(measures.at(static_cast<qsizetype>(measure)).toArray());
+        measured.values[measure] = takeRawValue(from);
     return score::scoreOf(model, measured);
 }
 
-WeeklyScores weeklyFrom(const QJsonObject &content)
+/// A row and its weeks as they were kept; nothing where they were kept in another form.
+std::optional<WeeklyScores> takeKept(const QByteArray &kept, BuyerRow &row, const score::Model &model, Day asOf)
 {
+    const auto content = QByteArray::fromBase64Encoding(kept, QByteArray::AbortOnBase64DecodingErrors);
+    if (!content)
+        return std::nullopt;
+    QDataStream from(*content);
+    from.setVersion(QDataStream::Qt_6_4);
+    qint32 form = 0;
+    from >> form;
+    if (form != contentForm)
+        return std::nullopt;
+    BuyerRow filled = row;
+    filled.shownEarlier = take<int>(from);
+    filled.daysSinceContact = take<int>(from);
+    from >> filled.cadenceDays >> filled.openIssues;
+    if (const auto revenue = take<qint64>(from))
+        filled.revenue = Minor{*revenue};
+    qint32 weeks = 0;
+    from >> weeks;
     WeeklyScores weekly;
-    for (const QJsonValue &one : content.value(weeklyKey).toArray())
-        weekly.push_back(numberOf<int>(one));
+    for (qint32 i = 0; i < weeks && from.status() == QDataStream::Ok; ++i)
+        weekly.push_back(take<int>(from));
+    filled.score = takeScore(from, row, model, asOf);
+    if (from.status() != QDataStream::Ok)
+        return std::nullopt;
+    row = std::move(filled);
     return weekly;
-}
-
-void fillFrom(const QJsonObject &content, BuyerRow &row, const score::Model &model, Day asOf)
-{
-    row.score = scoreFrom(content, row, model, asOf);
-    row.shownEarlier = numberOf<int>(content.value(earlierKey));
-    row.daysSinceContact = numberOf<int>(content.value(contactKey));
-    row.cadenceDays = content.value(cadenceKey).toDouble();
-    row.openIssues = content.value(issuesKey).toInt();
-    if (content.value(revenueKey).isDouble())
-        row.revenue = Minor{content.value(revenueKey).toInteger()};
 }
 
 } // namespace
@@ -144,9 +159,10 @@ Result<KeptRows> keptBuyerRows(const Reader &reader, const ScoreSetup &setup)
         const score::Model &model = setup.modelOf(row.vertical);
         if (!snapshot || snapshot->modelVersion != model.version)
             continue;
-        const QJsonObject content = QJsonDocument::fromJson(snapshot->content).object();
-        fillFrom(content, row, model, snapshot->day);
-        kept.weekly.insert(row.id.value(), weeklyFrom(content));
+        auto weekly = takeKept(snapshot->content, row, model, snapshot->day);
+        if (!weekly)
+            continue;
+        kept.weekly.insert(row.id.value(), std::move(*weekly));
         kept.day = std::min(kept.day.value_or(snapshot->day), snapshot->day);
     }
     if (kept.day)
