@@ -76,7 +76,7 @@ MainWindow::MainWindow(Preferences &preferences, const Clock &clock, QWidget *pa
     buildStatusBar();
     connect(m_actions, &ActionSet::triggered, this, &MainWindow::onAction);
     connect(m_palette, &CommandPalette::actionChosen, this, [this](ActionId id, std::optional<BuyerId> buyer) {
-        if (buyer)
+        if (buyer && infoOf(id).need == ActionNeed::Buyer)
             handleBuyerAction(id, buyer);
         else
             (*m_actions)[id]->trigger();
@@ -155,6 +155,7 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
     m_stack->setCurrentIndex(m_stack->addWidget(m_view));
     delete std::exchange(m_firstRun, nullptr);
     connect(m_view, &WorkspaceView::placeChanged, this, &MainWindow::showPlace);
+    connect(m_view, &WorkspaceView::fittingActionsChanged, this, &MainWindow::showFitting);
     Desk &open = m_view->desk();
     connect(&open, &Desk::undoChanged, this, &MainWindow::showUndo);
     connect(&open, &Desk::changed, this, [this](const ChangeSet &changeSet) {
@@ -214,6 +215,13 @@ void MainWindow::showPlace()
     setWindowTitle(QStringLiteral("%1 – %2").arg(m_view->currentPage()->title(), tr("Touchbase")));
     (*m_actions)[ActionId::GoBack]->setEnabled(m_view->canGoBack());
     (*m_actions)[ActionId::GoForward]->setEnabled(m_view->canGoForward());
+    showFitting();
+}
+
+void MainWindow::showFitting()
+{
+    if (m_view)
+        m_actions->setFitting(m_view->currentPage()->fittingActions());
 }
 
 void MainWindow::showUndo()
