@@ -84,8 +84,8 @@ ChangeCard::ChangeCard(const Desk &desk, QWidget *parent)
     m_table->setAccessibleName(tr("What changed the score, step by step"));
     m_table->setDensity(DataTable::Density::Dense);
     m_table->horizontalHeader()->hide();
-    m_table->setColumns({{tr("Step")}, {tr("From → to"), true}, {tr("Score")}, {tr("Points"), true}}, {narrow.step, narrow.change, 0, 54},
-                        Bar);
+    m_table->setColumns({{tr("Step")}, {tr("From → to"), true}, {tr("Score")}, {tr("Points"), true}},
+                        {narrow.step, narrow.change, 0, 54}, Bar);
     m_table->setItemDelegateForColumn(Bar, new WaterfallDelegate(m_table));
     for (PlainLabel *label : {m_versions, m_words}) {
         label->setOverflow(PlainLabel::Overflow::Wrap);

@@ -13,8 +13,8 @@ class EmotionCourse;
 class PartCard;
 class PlainLabel;
 
-/// Beside the timeline: how the touchpoints felt, the people with the last contact we started, and who starts the contact. It scrolls where it
-/// does not fit.
+/// Beside the timeline: how the touchpoints felt, the people with the last contact we started, and who starts the
+/// contact. It scrolls where it does not fit.
 class TimelineSide final : public QScrollArea
 {
     Q_OBJECT

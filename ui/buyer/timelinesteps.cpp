@@ -34,9 +34,8 @@ std::vector<RecordStep> TimelineSteps::of(const TimelineEntry &entry)
 
 ActionId TimelineSteps::action(RecordStep step)
 {
-    static constexpr std::array actions{ActionId::ValidateExpectation, ActionId::RespondToIssue,
-                                        ActionId::ResolveIssue,        ActionId::ReopenIssue,
-                                        ActionId::CloseLoop,           ActionId::FinishTask,
+    static constexpr std::array actions{ActionId::ValidateExpectation, ActionId::RespondToIssue, ActionId::ResolveIssue,
+                                        ActionId::ReopenIssue,         ActionId::CloseLoop,      ActionId::FinishTask,
                                         ActionId::ReopenTask};
     return actions[static_cast<size_t>(step)];
 }

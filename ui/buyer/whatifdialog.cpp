@@ -57,8 +57,8 @@ WhatIfDialog::WhatIfDialog(const render::Format &format, const QString &buyer, S
 {
     setObjectName(QStringLiteral("whatIfDialog"));
     setWindowTitle(tr("Try other values"));
-    auto *explanation =
-        makeMuted(tr("What the score of today would be with other values, or with other weights. Nothing is stored."));
+    auto *explanation = makeMuted(
+        tr("What the score of today would be with other values, or with other weights. Nothing is stored."));
     explanation->setOverflow(PlainLabel::Overflow::Wrap);
     m_words->setObjectName(QStringLiteral("whatIfLabel"));
     m_bar->setObjectName(QStringLiteral("whatIfBar"));
@@ -178,9 +178,8 @@ std::optional<score::Score> WhatIfDialog::tryOut() const
 
 void WhatIfDialog::showOutcome()
 {
-    const bool isAnyTried = std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
-        return row.hasOtherWeight() || row.input->chosen();
-    });
+    const bool isAnyTried = std::any_of(m_rows.begin(), m_rows.end(),
+                                        [](const Row &row) { return row.hasOtherWeight() || row.input->chosen(); });
     const auto outcome = tryOut();
     m_outcome = outcome.value_or(m_today.score);
     m_words->setText(wordsOf(outcome, isAnyTried));

@@ -135,8 +135,7 @@ bool BuyerPeek::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Resize)
         hide();
-    const bool isEscape = event->type() == QEvent::KeyPress
-                          && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
     if (isEscape && isVisible()) {
         hide();
         return true;

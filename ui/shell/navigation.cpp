@@ -59,9 +59,9 @@ private:
                              const render::Colors &colors)
     {
         if (isCollapsed(option)) {
-            painter.fillRect(QRect(option.rect.left() + padding, option.rect.center().y(),
-                                   option.rect.width() - 2 * padding, 1),
-                             colors[ColorRole::Border]);
+            painter.fillRect(
+                QRect(option.rect.left() + padding, option.rect.center().y(), option.rect.width() - 2 * padding, 1),
+                colors[ColorRole::Border]);
             return;
         }
         painter.setFont(render::font(render::TextStyle::Caption, option.font));

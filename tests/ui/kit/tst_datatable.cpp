@@ -200,7 +200,8 @@ void TestDataTable::aResetMovesNothingUnderTheEye()
     m_table->setColumnWidths({300, 300, 300});
     m_table->setCurrentIndex(m_model->index(5, 1));
     for (const int row : {9, 150})
-        m_table->selectionModel()->select(m_model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_table->selectionModel()->select(m_model->index(row, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTRY_VERIFY(m_table->horizontalScrollBar()->maximum() > 120);
     m_table->verticalScrollBar()->setValue(60); // far from the current row
     m_table->horizontalScrollBar()->setValue(120);

@@ -154,6 +154,38 @@ private Q_SLOTS:
         choose(desktop, QStringLiteral("Settings"));
         QTRY_VERIFY(qobject_cast<SettingsPage *>(desktop.window().view()->currentPage()));
     }
+    void signsInThePaletteAskForPeopleOrActions()
+    {
+        SmallDesktop desktop;
+        press(desktop, Qt::Key_K, Qt::ControlModifier);
+        auto *line = desktop.find<QLineEdit>("paletteLineEdit");
+        const auto *model = desktop.find<QListView>("paletteListView")->model();
+        line->setText(QStringLiteral("Acme Insurance"));
+        QTRY_COMPARE(model->rowCount(), 1);
+        line->setText(QStringLiteral(">Acme Insurance"));
+        QCOMPARE(model->rowCount(), 0);
+        line->setText(QStringLiteral("@Acme Insurance"));
+        QCOMPARE(model->rowCount(), 1);
+        line->setText(QStringLiteral("@Settings"));
+        QCOMPARE(model->rowCount(), 0);
+        line->setText(QStringLiteral(">Settings"));
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("Settings"));
+    }
+    void theNavigationOfANarrowWindowIsIcons()
+    {
+        SmallDesktop desktop;
+        desktop.window().resize(1280, 800);
+        auto *box = desktop.find<QWidget>("scopeComboBox");
+        auto *button = desktop.find<QAbstractButton>("scopeToolButton");
+        QTRY_VERIFY(box->isVisible() && !button->isVisible());
+        desktop.window().resize(1024, 680);
+        QTRY_VERIFY(!box->isVisible() && button->isVisible());
+        QCOMPARE(button->accessibleName(), QStringLiteral("Whose buyers: All buyers"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(desktop.preferences().hasOnlyMine());
+        QCOMPARE(button->accessibleName(), QStringLiteral("Whose buyers: My buyers"));
+        QTRY_VERIFY(desktop.find<QWidget>("navigationListView")->width() < 60);
+    }
     void rowsAreCopiedFromTheMenu()
     {
         SmallDesktop desktop;

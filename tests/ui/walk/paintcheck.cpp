@@ -26,10 +26,9 @@ constexpr int mostRows = 40; ///< of a view that are looked at
 /// Colours that carry no meaning of their own.
 bool isQuiet(const QColor &color, const render::Colors &colors)
 {
-    for (const ColorRole role :
-         {ColorRole::Window, ColorRole::Chrome, ColorRole::Surface, ColorRole::SurfaceRaised, ColorRole::SurfaceSunken,
-          ColorRole::SurfaceHover, ColorRole::SurfaceSelected, ColorRole::SurfaceSelectedInactive, ColorRole::Border,
-          ColorRole::Gridline}) {
+    for (const ColorRole role : {ColorRole::Window, ColorRole::Chrome, ColorRole::Surface, ColorRole::SurfaceRaised,
+                                 ColorRole::SurfaceSunken, ColorRole::SurfaceHover, ColorRole::SurfaceSelected,
+                                 ColorRole::SurfaceSelectedInactive, ColorRole::Border, ColorRole::Gridline}) {
         if (colors[role].rgb() == color.rgb())
             return true;
     }
