@@ -171,7 +171,7 @@ std::optional<score::Score> WhatIfDialog::tryOut() const
         if (row.hasOtherWeight())
             model = withWeight(std::move(model), measure, row.weight->value());
         if (const auto raw = row.input->chosen())
-            measured = withRaw(model, std::move(measured), measure, *raw);
+            measured = withRaw(model, measured, measure, *raw);
     }
     return modelProblem(model) ? std::nullopt : scoreOf(model, measured);
 }

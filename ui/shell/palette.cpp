@@ -25,7 +25,7 @@ constexpr int boxHeight = 380;
 constexpr int topMargin = 56;
 constexpr qsizetype mostUsed = 30;
 
-constexpr int PlacesRole = Qt::UserRole + 1; ///< the letters that were typed, as QList<int>
+constexpr int placesRole = Qt::UserRole + 1; ///< the letters that were typed, as QList<int>
 constexpr QLatin1Char onlyPeople('@');
 constexpr QLatin1Char onlyActions('>');
 
@@ -95,7 +95,7 @@ private:
         typed.setFontUnderline(true);
         typed.setFontWeight(QFont::DemiBold);
         QList<QTextLayout::FormatRange> formats;
-        for (const int place : index.data(PlacesRole).value<QList<int>>()) {
+        for (const int place : index.data(placesRole).value<QList<int>>()) {
             if (text == whole || place < text.size() - 1)
                 formats << QTextLayout::FormatRange{place, 1, typed};
         }
@@ -171,7 +171,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.hint;
     case Qt::DecorationRole:
         return iconOf(entry);
-    case PlacesRole:
+    case placesRole:
         return QVariant::fromValue(fuzzyPlaces(wordsOf(m_typed), entry.text));
     case Qt::AccessibleTextRole:
         return entry.hint.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, entry.hint);
@@ -243,7 +243,7 @@ void CommandPalette::addPeople(Desk &desk, bool contacts)
         if (!buyers)
             return failure(buyers.error());
         if (!contacts)
-            return People{std::move(*buyers), {}};
+            return People{std::move(*buyers), std::vector<Stored<Contact>>()};
         auto people = reader.list<Contact>();
         if (!people)
             return failure(people.error());
