@@ -262,6 +262,13 @@
 <context>
     <name>touchbase::ui::TimelineSide</name>
     <message numerus="yes">
+        <source>%n touchpoint(s), 26 weeks</source>
+        <translation>
+            <numerusform>%n touchpoint, 26 weeks</numerusform>
+            <numerusform>%n touchpoints, 26 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n touchpoint(s), 90 days</source>
         <translation>
             <numerusform>%n touchpoint, 90 days</numerusform>

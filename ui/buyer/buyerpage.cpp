@@ -4,6 +4,7 @@
 #include "base/sentence.h"
 #include "buyer/buyerheader.h"
 #include "buyer/evidencedialog.h"
+#include "buyer/liftcard.h"
 #include "buyer/overviewtab.h"
 #include "buyer/peopletab.h"
 #include "buyer/timelinetab.h"
@@ -56,6 +57,7 @@ void BuyerPage::makeTabs()
     m_timelineCount = addCountedTab(tr("Timeline"), QStringLiteral("timeline"));
     m_peopleCount = addCountedTab(tr("People"), QStringLiteral("people"));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Page::fittingActionsChanged);
 }
 
 /// A tab; beside its words stands how much is in it, once that is known.
@@ -166,6 +168,7 @@ void BuyerPage::take(const Result<BuyerOverview> &overview)
         Q_EMIT titleChanged();
     }
     loadCounts();
+    Q_EMIT fittingActionsChanged();
     Q_EMIT overviewShown();
 }
 
@@ -244,11 +247,39 @@ void BuyerPage::restore(const QVariantMap &state)
     reload();
 }
 
-void BuyerPage::startFilter()
+/// The tab in front, where it is not the overview.
+BuyerTab *BuyerPage::currentOther() const
 {
     const int index = m_tabs->currentIndex() - 1;
-    if (index >= 0)
-        m_others[static_cast<size_t>(index)]->startFilter();
+    return index < 0 ? nullptr : m_others[static_cast<size_t>(index)];
+}
+
+void BuyerPage::startFilter()
+{
+    if (BuyerTab *tab = currentOther())
+        tab->startFilter();
+}
+
+void BuyerPage::switchTab(int step)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+}
+
+std::vector<ActionId> BuyerPage::fittingActions() const
+{
+    const BuyerTab *tab = currentOther();
+    std::vector<ActionId> fitting = tab ? tab->fittingActions() : std::vector<ActionId>();
+    if (m_overview->lift().canTry())
+        fitting.push_back(ActionId::TryOtherValues);
+    return fitting;
+}
+
+void BuyerPage::act(ActionId id)
+{
+    if (id == ActionId::TryOtherValues)
+        m_overview->lift().tryOtherValues();
+    else if (BuyerTab *tab = currentOther())
+        tab->act(id);
 }
 
 void BuyerPage::takeFocus()

@@ -35,6 +35,9 @@ public:
     void recalculate() override;
     void takeFocus() override;
     bool toggleTable() override;
+    void switchTab(int step) override;
+    [[nodiscard]] std::vector<ActionId> fittingActions() const override;
+    void act(ActionId id) override;
 
 Q_SIGNALS:
     /// The title is known now, or another.
@@ -48,6 +51,7 @@ private:
     void connectOverview();
     void turnTo(const QString &tab);
     [[nodiscard]] QString currentTab() const;
+    [[nodiscard]] BuyerTab *currentOther() const;
     void onChanged(const ChangeSet &changeSet);
     void reload();
     void take(const Result<BuyerOverview> &overview);

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] virtual QVariantMap state() const { return {}; }
     virtual void restore(const QVariantMap &) {}
     virtual void startFilter() {}
+    /// As those of a page, for what is selected in this tab.
+    [[nodiscard]] virtual std::vector<ActionId> fittingActions() const { return {}; }
+    virtual void act(ActionId) {}
 
 protected:
     [[nodiscard]] Page &page() const { return m_page; }

@@ -5,6 +5,7 @@
 #include "buyer/days.h"
 #include "buyer/overviewwords.h"
 #include "buyer/waterfallbar.h"
+#include "kit/painting.h"
 #include "kit/plainlabel.h"
 
 #include <QDateEdit>
@@ -52,6 +53,15 @@ TableRow axisRow(const WaterfallBarValue &bar)
     return {{{}, {}, {.text = QString(), .value = QVariant::fromValue(bar)}, {}}, {}, false};
 }
 
+/// Widths of columns at 100 %. Where there is room, no word is cut; where there is little, the bars need it more.
+struct Widths {
+    int step;
+    int change;
+};
+constexpr Widths narrow{150, 130};
+constexpr Widths wide{184, 178};
+constexpr int leastForWide = 580;
+
 } // namespace
 
 ChangeCard::ChangeCard(const Desk &desk, QWidget *parent)
@@ -74,8 +84,8 @@ ChangeCard::ChangeCard(const Desk &desk, QWidget *parent)
     m_table->setAccessibleName(tr("What changed the score, step by step"));
     m_table->setDensity(DataTable::Density::Dense);
     m_table->horizontalHeader()->hide();
-    m_table->setColumns({{tr("Step")}, {tr("From → to"), true}, {tr("Score")}, {tr("Points"), true}}, {170, 150, 0, 54},
-                        Bar);
+    m_table->setColumns({{tr("Step")}, {tr("From → to"), true}, {tr("Score")}, {tr("Points"), true}},
+                        {narrow.step, narrow.change, 0, 54}, Bar);
     m_table->setItemDelegateForColumn(Bar, new WaterfallDelegate(m_table));
     for (PlainLabel *label : {m_versions, m_words}) {
         label->setOverflow(PlainLabel::Overflow::Wrap);
@@ -96,6 +106,15 @@ ChangeCard::ChangeCard(const Desk &desk, QWidget *parent)
     connect(&m_settled, &QTimer::timeout, this,
             [this] { Q_EMIT daysChanged(dayOf(m_from->date()), dayOf(m_to->date())); });
     connect(m_table, &DataTable::rowActivated, this, &ChangeCard::activate);
+}
+
+void ChangeCard::resizeEvent(QResizeEvent *event)
+{
+    PartCard::resizeEvent(event);
+    const qreal scale = scaleOf(font());
+    const Widths &widths = width() >= leastForWide * scale ? wide : narrow;
+    m_table->setColumnWidth(0, qRound(widths.step * scale));
+    m_table->setColumnWidth(1, qRound(widths.change * scale));
 }
 
 QDateEdit *ChangeCard::makeDateEdit(const QString &name, const char *objectName)

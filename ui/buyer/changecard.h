@@ -30,6 +30,9 @@ Q_SIGNALS:
     /// Enter or double click on a step of a measure, to see the rows of the later day.
     void measureActivated(touchbase::score::Measure measure, touchbase::Day asOf);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QDateEdit *makeDateEdit(const QString &name, const char *objectName);
     void showDays(const ScoreComparison &comparison, Day today);

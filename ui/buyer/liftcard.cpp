@@ -6,6 +6,7 @@
 #include "buyer/whatifdialog.h"
 #include "kit/painting.h"
 #include "kit/plainlabel.h"
+#include "kit/taborder.h"
 #include "render/words.h"
 #include "score/whatif.h"
 
@@ -164,7 +165,7 @@ void LiftCard::addWay(const Lift &lift)
     grid->addWidget(new PlainLabel(worth, TextStyle::CardTitle), 0, 1, 2, 1, Qt::AlignVCenter);
     m_rowsLayout->addWidget(row);
     m_ways.push_back({lift.measure, lift.raw, check});
-    setTabOrder(m_plan->previousInFocusChain(), check); // made later, and above the button
+    setTabAfter(*m_plan->previousInFocusChain(), *check); // made later, and above the button
     connect(check, &QCheckBox::toggled, this, &LiftCard::addUp);
 }
 

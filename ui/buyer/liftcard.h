@@ -22,6 +22,9 @@ public:
     explicit LiftCard(Desk &desk, QWidget *parent = nullptr);
     void setOverview(const BuyerOverview &overview);
     [[nodiscard]] LiftBar &bar() const { return *m_bar; }
+    /// There is a score to try other values on.
+    [[nodiscard]] bool canTry() const { return m_today.has_value(); }
+    void tryOtherValues();
 
 private:
     struct Way {
@@ -33,7 +36,6 @@ private:
     void addWay(const score::Lift &lift);
     void clear();
     void addUp();
-    void tryOtherValues();
     [[nodiscard]] double scoreWith(const std::vector<score::Lift> &lifts) const;
 
     Desk &m_desk;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void restore(const QVariantMap &state);
     bool toggleTable();
+    [[nodiscard]] LiftCard &lift() const { return *m_lift; }
 
 Q_SIGNALS:
     void daysChanged(touchbase::Day from, touchbase::Day to);

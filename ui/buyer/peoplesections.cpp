@@ -70,6 +70,7 @@ TableRow rowOf(const Stored<Expectation> &stored, bool isInForce, const render::
 void PeopleTab::showContacts(const BuyerPeople &people)
 {
     if (people.people.empty()) {
+        m_contacts.table->setRows({});
         m_contacts.card->showEmpty(tr("Nobody is known at this buyer yet."), tr("Add a contact…"));
         return;
     }
@@ -98,6 +99,7 @@ void PeopleTab::showContacts(const BuyerPeople &people)
 void PeopleTab::showExpectations(const BuyerPeople &people)
 {
     if (people.expectations.empty()) {
+        m_expectations.table->setRows({});
         m_expectations.card->showEmpty(tr("Nothing was recorded yet of what this buyer was promised."),
                                        tr("Record an expectation…"));
         return;
@@ -112,6 +114,7 @@ void PeopleTab::showExpectations(const BuyerPeople &people)
 void PeopleTab::showPauses(const BuyerPeople &people)
 {
     if (people.pauses.empty()) {
+        m_pauses.table->setRows({});
         m_pauses.card->showEmpty(tr("This buyer never paused."), tr("Add a pause…"));
         return;
     }
@@ -128,6 +131,7 @@ void PeopleTab::showPauses(const BuyerPeople &people)
 void PeopleTab::showTerms(const BuyerPeople &people)
 {
     if (people.terms.empty()) {
+        m_terms.table->setRows({});
         m_terms.card->showEmpty(tr("No terms are recorded. They come with a complete import."));
         return;
     }

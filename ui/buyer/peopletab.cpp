@@ -58,6 +58,7 @@ PeopleTab::Section PeopleTab::makeSection(const QString &title, const QString &r
     section.table->installEventFilter(this);
     addSingleKeys(*section.table, page());
     connect(section.card, &PartCard::retryRequested, this, &PeopleTab::markStale);
+    connect(section.table, &DataTable::currentRowChanged, &page(), &Page::fittingActionsChanged);
     if (add) {
         const auto request = [this, add = *add] { desk().request(add, buyer()); };
         addButton(section, tr("Add…"), QString::fromLatin1(infoOf(*add).name), request);
@@ -75,7 +76,6 @@ void PeopleTab::addButton(Section &section, const QString &text, const QString &
     button->setAccessibleName(QStringLiteral("%1: %2").arg(section.card->title(), text));
     connect(button, &QPushButton::clicked, this, run);
     section.card->addHeaderWidget(button);
-    setTabOrder(button, section.table); // which it stands above
 }
 
 void PeopleTab::makeContacts()
@@ -150,6 +150,7 @@ void PeopleTab::take(const Result<BuyerPeople> &people)
     showExpectations(*people);
     showPauses(*people);
     showTerms(*people);
+    Q_EMIT page().fittingActionsChanged();
 }
 
 void PeopleTab::edit(const Section &section, int row)
@@ -194,8 +195,43 @@ void PeopleTab::openMenu(const Section &section, const QPoint &position)
     menu->popup(section.table->viewport()->mapToGlobal(position));
 }
 
+/// The part of the page whose row an action is about.
+const PeopleTab::Section *PeopleTab::selected() const
+{
+    for (const Section *section : {&m_contacts, &m_expectations, &m_pauses}) {
+        if (section->table == m_active && section->table->currentIndex().isValid())
+            return section;
+    }
+    return nullptr;
+}
+
+std::vector<ActionId> PeopleTab::fittingActions() const
+{
+    std::vector<ActionId> fitting;
+    if (m_expectations.table->cells().rowCount() > 0)
+        fitting.push_back(ActionId::ValidateExpectation);
+    if (selected())
+        fitting.insert(fitting.end(), {ActionId::EditEntry, ActionId::DeleteEntry});
+    return fitting;
+}
+
+void PeopleTab::act(ActionId id)
+{
+    const Section *section = selected();
+    if (id == ActionId::ValidateExpectation)
+        validateCurrent();
+    else if (id == ActionId::EditEntry && section)
+        edit(*section, section->table->currentIndex().row());
+    else if (id == ActionId::DeleteEntry && section)
+        deleteCurrent(*section);
+}
+
 bool PeopleTab::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn) {
+        m_active = watched;
+        Q_EMIT page().fittingActionsChanged();
+    }
     const bool isDelete = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
     if (!isDelete)
         return BuyerTab::eventFilter(watched, event);

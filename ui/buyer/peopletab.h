@@ -20,6 +20,9 @@ class PeopleTab final : public BuyerTab
 public:
     explicit PeopleTab(Page &page, QWidget *parent = nullptr);
 
+    [[nodiscard]] std::vector<ActionId> fittingActions() const override;
+    void act(ActionId id) override;
+
 protected:
     void load(BuyerId buyer) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,11 +51,13 @@ private:
     void validateCurrent();
     void deleteCurrent(const Section &section);
     void openMenu(const Section &section, const QPoint &position);
+    [[nodiscard]] const Section *selected() const;
 
     Section m_contacts;
     Section m_expectations;
     Section m_pauses;
     Section m_terms;
+    const QObject *m_active = nullptr; ///< the table that had the focus last
 };
 
 } // namespace touchbase::ui

@@ -2,8 +2,10 @@
 #include "buyer/timelineside.h"
 
 #include "buyer/cardtable.h"
+#include "buyer/emotioncourse.h"
 #include "buyer/partcard.h"
 #include "buyer/singlekeys.h"
+#include "buyer/timelinewords.h"
 #include "kit/plainlabel.h"
 #include "render/words.h"
 
@@ -17,6 +19,7 @@ using render::TextStyle;
 
 namespace {
 
+constexpr int feltDays = 26 * 7;
 constexpr int peopleInSight = 8;
 
 /// A bar as long as its part of the greatest, painted by the delegate.
@@ -39,14 +42,28 @@ protected:
 } // namespace
 
 TimelineSide::TimelineSide(Page &page, QWidget *parent)
-    : QWidget(parent),
+    : QScrollArea(parent),
       m_page(page),
+      m_felt(new PartCard(tr("How it felt"))),
+      m_course(new EmotionCourse),
+      m_feltWords(new PlainLabel(QString(), TextStyle::Secondary)),
       m_people(new PartCard(tr("People"), tr("last contact we started"))),
       m_peopleTable(new CardTable),
       m_balance(new PartCard(tr("Balance"))),
       m_balanceWords(new PlainLabel),
       m_balanceTable(new CardTable)
 {
+    m_course->setObjectName(QStringLiteral("emotionCourse"));
+    m_course->setSubject(tr("How it felt"));
+    m_feltWords->setObjectName(QStringLiteral("feltLabel"));
+    m_feltWords->setOverflow(PlainLabel::Overflow::Wrap);
+    m_feltWords->setColorRole(ColorRole::TextMuted);
+    auto *felt = new QWidget;
+    auto *course = new QVBoxLayout(felt);
+    course->setContentsMargins(0, 0, 0, 0);
+    course->addWidget(m_course);
+    course->addWidget(m_feltWords);
+    m_felt->setContent(felt);
     m_peopleTable->setObjectName(QStringLiteral("peopleTable"));
     m_peopleTable->setAccessibleName(tr("People, with the last contact we started"));
     m_peopleTable->horizontalHeader()->hide();
@@ -68,12 +85,19 @@ TimelineSide::TimelineSide(Page &page, QWidget *parent)
     words->addWidget(m_balanceWords);
     words->addWidget(m_balanceTable);
     m_balance->setContent(content);
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    column->addWidget(m_felt);
     column->addWidget(m_people);
     column->addWidget(m_balance);
     column->addStretch(1);
+    setWidget(whole);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addSingleKeys(*m_peopleTable, page);
     connect(m_people, &PartCard::actionTriggered, this,
             [this] { m_page.desk().request(ActionId::NewContact, m_page.currentBuyer()); });
@@ -85,8 +109,27 @@ TimelineSide::TimelineSide(Page &page, QWidget *parent)
 
 void TimelineSide::setTimeline(const BuyerTimeline &timeline, Day today)
 {
+    showFelt(timeline.entries, today);
     showPeople(timeline.people, today);
     showBalance(timeline.balance);
+}
+
+void TimelineSide::showFelt(const std::vector<TimelineEntry> &entries, Day today)
+{
+    EmotionCourseValue value{{}, today - feltDays, today};
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const auto emotion = TimelineWords::emotion(*entry);
+        if (emotion && entry->day >= value.from && entry->day <= value.to)
+            value.felt.push_back({entry->day, *emotion});
+    }
+    const int count = static_cast<int>(value.felt.size());
+    m_felt->setScope(tr("%n touchpoint(s), 26 weeks", nullptr, count));
+    m_feltWords->setText(describe(value));
+    m_course->setValue(value);
+    if (count == 0)
+        m_felt->showEmpty(tr("Nothing was written down of how a touchpoint of the last 26 weeks felt."));
+    else
+        m_felt->showContent();
 }
 
 void TimelineSide::showPeople(const std::vector<PersonContact> &people, Day today)

@@ -4,16 +4,18 @@
 #include "desk/page.h"
 #include "operations/browsing/buyertimeline.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace touchbase::ui {
 
 class CardTable;
+class EmotionCourse;
 class PartCard;
 class PlainLabel;
 
-/// Beside the timeline: the people with the last contact we started, and who starts the contact.
-class TimelineSide final : public QWidget
+/// Beside the timeline: how the touchpoints felt, the people with the last contact we started, and who starts the
+/// contact. It scrolls where it does not fit.
+class TimelineSide final : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -21,10 +23,14 @@ public:
     void setTimeline(const BuyerTimeline &timeline, Day today);
 
 private:
+    void showFelt(const std::vector<TimelineEntry> &entries, Day today);
     void showPeople(const std::vector<PersonContact> &people, Day today);
     void showBalance(const ContactBalance &balance);
 
     Page &m_page;
+    PartCard *m_felt;
+    EmotionCourse *m_course;
+    PlainLabel *m_feltWords;
     PartCard *m_people;
     CardTable *m_peopleTable;
     PartCard *m_balance;

@@ -32,6 +32,26 @@ std::vector<RecordStep> TimelineSteps::of(const TimelineEntry &entry)
     return {};
 }
 
+ActionId TimelineSteps::action(RecordStep step)
+{
+    static constexpr std::array actions{ActionId::ValidateExpectation, ActionId::RespondToIssue, ActionId::ResolveIssue,
+                                        ActionId::ReopenIssue,         ActionId::CloseLoop,      ActionId::FinishTask,
+                                        ActionId::ReopenTask};
+    return actions[static_cast<size_t>(step)];
+}
+
+std::vector<ActionId> TimelineSteps::actionsOn(const TimelineEntry &entry)
+{
+    std::vector<ActionId> actions;
+    for (const RecordStep step : of(entry))
+        actions.push_back(action(step));
+    if (canEdit(entry))
+        actions.push_back(ActionId::EditEntry);
+    if (deletionOf(entry))
+        actions.push_back(ActionId::DeleteEntry);
+    return actions;
+}
+
 QString TimelineSteps::text(RecordStep step)
 {
     switch (step) {

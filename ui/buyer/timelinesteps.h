@@ -18,6 +18,10 @@ public:
 
     /// The steps that make sense now, in the order in which they are taken.
     [[nodiscard]] static std::vector<RecordStep> of(const TimelineEntry &entry);
+    /// The action of the catalogue that takes it.
+    [[nodiscard]] static ActionId action(RecordStep step);
+    /// What fits an entry.
+    [[nodiscard]] static std::vector<ActionId> actionsOn(const TimelineEntry &entry);
     /// With a mnemonic.
     [[nodiscard]] static QString text(RecordStep step);
     /// Stable, English, for object names.

@@ -219,6 +219,25 @@ void TimelineTab::showCurrent()
     const QFontMetrics metrics(render::font(TextStyle::Strong, font()));
     const bool isLong = text.contains(QLatin1Char('\n')) || metrics.horizontalAdvance(text) > m_list->width() - 200;
     m_detail->setEntry(entry, isLong);
+    Q_EMIT page().fittingActionsChanged();
+}
+
+std::vector<ActionId> TimelineTab::fittingActions() const
+{
+    const TimelineEntry *entry = m_model->entryAt(m_list->currentIndex());
+    return entry ? TimelineSteps::actionsOn(*entry) : std::vector<ActionId>();
+}
+
+void TimelineTab::act(ActionId id)
+{
+    if (id == ActionId::EditEntry)
+        editCurrent();
+    else if (id == ActionId::DeleteEntry)
+        deleteCurrent();
+    for (const RecordStep step : TimelineSteps::all) {
+        if (TimelineSteps::action(step) == id)
+            takeStep(step);
+    }
 }
 
 void TimelineTab::editCurrent()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     void startFilter() override;
+    [[nodiscard]] std::vector<ActionId> fittingActions() const override;
+    void act(ActionId id) override;
 
 protected:
     void load(BuyerId buyer) override;

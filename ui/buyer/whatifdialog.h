@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QDoubleSpinBox;
 class QGridLayout;
 class QPushButton;
 
@@ -15,14 +16,15 @@ class LiftBar;
 class PlainLabel;
 class RawInput;
 
-/// What the score would be if measures had other raw values: told while they are tried. Nothing is stored.
+/// What the score would be if measures had other raw values, or the model other weights: told while they are tried.
+/// Nothing is stored.
 class WhatIfDialog final : public QDialog
 {
     Q_OBJECT
 public:
     WhatIfDialog(const render::Format &format, const QString &buyer, ScoreToday today, QWidget *parent);
 
-    /// The score with the values that are in the boxes.
+    /// The score with the values and weights that are in the boxes; as measured where they leave none.
     [[nodiscard]] const score::Score &outcome() const { return m_outcome; }
 
 private:
@@ -34,8 +36,16 @@ private:
 
     struct Row {
         RawInput *input;
+        QDoubleSpinBox *weight;
+        double startWeight; ///< as the box showed it at first
+        PlainLabel *share;
         PlainLabel *points;
+        [[nodiscard]] bool hasOtherWeight() const;
     };
+    [[nodiscard]] QDoubleSpinBox *makeWeight(score::Measure measure);
+    [[nodiscard]] std::optional<score::Score> tryOut() const;
+    [[nodiscard]] QString wordsOf(const std::optional<score::Score> &outcome, bool isTried) const;
+    void showShares();
 
     const render::Format &m_format;
     ScoreToday m_today;

@@ -164,6 +164,7 @@ void BuyersPage::applyFilter()
     m_wanted.reset();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 bool BuyersPage::isFiltered() const

@@ -3,6 +3,7 @@
 #include "buyers/buyerspage.h"
 
 #include "buyers/buyercolumns.h"
+#include "buyers/buyerpeek.h"
 #include "buyers/buyersreader.h"
 #include "kit/bandstrip.h"
 #include "kit/chip.h"
@@ -70,7 +71,7 @@ void BuyersPage::buildFilterRow(QBoxLayout &layout)
     m_filterLine->setMaximumWidth(300);
     m_filterLine->installEventFilter(this);
     connect(m_filterLine, &QLineEdit::textChanged, this, &BuyersPage::applyFilter);
-    row->addWidget(m_filterLine, 1);
+    row->addWidget(m_filterLine, 4); // all that there is, up to its most
     m_churnedChip = new Chip(tr("With churned buyers"));
     m_churnedChip->setObjectName(QStringLiteral("churnedChip"));
     m_churnedChip->setCheckable(true);
@@ -120,6 +121,8 @@ void BuyersPage::buildTable(QBoxLayout &layout)
     m_table->restoreColumnState(desk().preferences().state(columnsName));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
+    auto *peek = new BuyerPeek(*m_table); // whose filter comes first: Escape closes it before it clears a filter
+    connect(m_table, &DataTable::peekRequested, peek, &BuyerPeek::toggle);
     connect(m_table, &DataTable::columnsChanged, this,
             [this] { desk().preferences().setState(columnsName, m_table->columnState()); });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) { desk().openBuyer(m_model->buyerAt(row).id); });

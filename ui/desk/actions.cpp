@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace touchbase::ui {
 
 namespace {
@@ -32,6 +34,8 @@ constexpr std::array<ActionInfo, actionCount> catalogue{{
     {Id::Redo, "redo", WORDS("&Redo"), Menu::Edit, Need::Workspace, "Ctrl+Shift+Z;Ctrl+Y", "redo", true},
     {Id::Find, "find", WORDS("&Filter this view"), Menu::Edit, Need::Workspace, "Ctrl+F", "search", false},
     {Id::Copy, "copyRows", WORDS("&Copy rows"), Menu::Edit, Need::Workspace, "", "copy", true},
+    {Id::EditEntry, "editEntry", WORDS("&Edit what is selected…"), Menu::Edit, Need::Selection, "", "edit", false},
+    {Id::DeleteEntry, "deleteEntry", WORDS("&Delete what is selected"), Menu::Edit, Need::Selection, "", "trash", true},
     {Id::Trash, "trash", WORDS("&Trash"), Menu::Edit, Need::Workspace, "", "trash", false},
     {Id::Settings, "settings", WORDS("&Settings"), Menu::Edit, Need::Nothing, "Ctrl+,", "settings", false},
     {Id::ToggleScope, "toggleScope", WORDS("&My buyers or all"), Menu::View, Need::Workspace, "Ctrl+0", "user", false},
@@ -50,6 +54,8 @@ constexpr std::array<ActionInfo, actionCount> catalogue{{
     {Id::GoBuyers, "goBuyers", WORDS("B&uyers"), Menu::Go, Need::Workspace, "Ctrl+2", "buyers", true},
     {Id::NextBuyer, "nextBuyer", WORDS("&Next buyer"), Menu::Go, Need::Workspace, "Ctrl+PgDown", "", false},
     {Id::PreviousBuyer, "previousBuyer", WORDS("&Previous buyer"), Menu::Go, Need::Workspace, "Ctrl+PgUp", "", true},
+    {Id::NextTab, "nextTab", WORDS("Next &tab"), Menu::Go, Need::Workspace, "Ctrl+Tab", "", false},
+    {Id::PreviousTab, "previousTab", WORDS("Pre&vious tab"), Menu::Go, Need::Workspace, "Ctrl+Shift+Tab", "", true},
     {Id::Palette, "palette", WORDS("&Go to, or do anything…"), Menu::Go, Need::Nothing, "Ctrl+K", "search", false},
     {Id::NextPane, "nextPane", WORDS("Next p&ane"), Menu::Go, Need::Workspace, "F6", "", false},
     {Id::PreviousPane, "previousPane", WORDS("Previous pan&e"), Menu::Go, Need::Workspace, "Shift+F6", "", false},
@@ -63,6 +69,18 @@ constexpr std::array<ActionInfo, actionCount> catalogue{{
      false},
     {Id::NewPause, "newPause", WORDS("Add a &pause…"), Menu::Buyer, Need::Buyer, "", "pause", false},
     {Id::NewReview, "newReview", WORDS("&Quarterly review…"), Menu::Buyer, Need::Buyer, "Ctrl+Shift+R", "review", true},
+    {Id::TryOtherValues, "tryOtherValues", WORDS("&Try other values…"), Menu::Buyer, Need::Selection, "", "question",
+     false},
+    {Id::ValidateExpectation, "validateExpectation", WORDS("Validate wit&h the buyer…"), Menu::Buyer, Need::Selection,
+     "", "check", false},
+    {Id::RespondToIssue, "respondToIssue", WORDS("First &response to the issue…"), Menu::Buyer, Need::Selection, "", "",
+     false},
+    {Id::ResolveIssue, "resolveIssue", WORDS("Resol&ve the issue…"), Menu::Buyer, Need::Selection, "", "", false},
+    {Id::ReopenIssue, "reopenIssue", WORDS("Re&open the issue"), Menu::Buyer, Need::Selection, "", "", false},
+    {Id::CloseLoop, "closeLoop", WORDS("Close the loop with the &buyer…"), Menu::Buyer, Need::Selection, "", "voice",
+     false},
+    {Id::FinishTask, "finishTask", WORDS("Task done toda&y"), Menu::Buyer, Need::Selection, "", "check", false},
+    {Id::ReopenTask, "reopenTask", WORDS("Tas&k not done after all"), Menu::Buyer, Need::Selection, "", "", true},
     {Id::SetStage, "setStage", WORDS("Set &stage…"), Menu::Buyer, Need::Buyer, "", "onboarding", false},
     {Id::EditBuyer, "editBuyer", WORDS("&Edit buyer…"), Menu::Buyer, Need::Buyer, "", "edit", false},
     {Id::PinBuyer, "pinBuyer", WORDS("Pin or &unpin buyer"), Menu::Buyer, Need::Buyer, "Ctrl+D", "pin", false},
@@ -161,7 +179,15 @@ void ActionSet::setHasWorkspace(bool hasWorkspace)
 {
     for (const ActionInfo &info : catalogue) {
         if (info.need != ActionNeed::Nothing)
-            (*this)[info.id]->setEnabled(hasWorkspace);
+            (*this)[info.id]->setEnabled(hasWorkspace && info.need != ActionNeed::Selection);
+    }
+}
+
+void ActionSet::setFitting(const std::vector<ActionId> &fitting)
+{
+    for (const ActionInfo &info : catalogue) {
+        if (info.need == ActionNeed::Selection)
+            (*this)[info.id]->setEnabled(std::find(fitting.begin(), fitting.end(), info.id) != fitting.end());
     }
 }
 

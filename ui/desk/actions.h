@@ -7,6 +7,7 @@
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace touchbase::ui {
 
@@ -29,6 +30,8 @@ enum class ActionId {
     Redo,
     Find,
     Copy,
+    EditEntry,
+    DeleteEntry,
     Trash,
     Settings,
     ToggleScope,
@@ -46,6 +49,8 @@ enum class ActionId {
     GoBuyers,
     NextBuyer,
     PreviousBuyer,
+    NextTab,
+    PreviousTab,
     Palette,
     NextPane,
     PreviousPane,
@@ -61,6 +66,14 @@ enum class ActionId {
     NewSurvey,
     SetStage,
     NewReview,
+    TryOtherValues,
+    ValidateExpectation,
+    RespondToIssue,
+    ResolveIssue,
+    ReopenIssue,
+    CloseLoop,
+    FinishTask,
+    ReopenTask,
     PinBuyer,
     Recalculate,
     CheckFile,
@@ -84,7 +97,8 @@ enum class ActionMenu {
 enum class ActionNeed {
     Nothing,
     Workspace,
-    Buyer ///< the one in front, or one that is asked for
+    Buyer,    ///< the one in front, or one that is asked for
+    Selection ///< something on the page in front that it fits; the page says so, and does it
 };
 
 struct ActionInfo {
@@ -115,8 +129,10 @@ public:
     explicit ActionSet(QObject *parent);
 
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions[static_cast<size_t>(id)]; }
-    /// Enables what makes sense: with a workspace or without.
+    /// Enables what makes sense: with a workspace or without. Nothing is selected then.
     void setHasWorkspace(bool hasWorkspace);
+    /// Enables, of the actions that need something selected, these.
+    void setFitting(const std::vector<ActionId> &fitting);
 
 Q_SIGNALS:
     void triggered(touchbase::ui::ActionId id);

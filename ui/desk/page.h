@@ -32,6 +32,16 @@ public:
     virtual void takeFocus() { setFocus(); }
     /// Ctrl+T: whether a chart could be shown as a table or back.
     virtual bool toggleTable() { return false; }
+    /// Ctrl+Tab and back: to the tab so many further on, around the end.
+    virtual void switchTab(int) {}
+    /// The actions that need something selected and fit what is.
+    [[nodiscard]] virtual std::vector<ActionId> fittingActions() const { return {}; }
+    /// Does one of them.
+    virtual void act(ActionId) {}
+
+Q_SIGNALS:
+    /// Other actions fit, or may.
+    void fittingActionsChanged();
 
 private:
     Desk &m_desk;

@@ -3,6 +3,7 @@
 
 #include "kit/painting.h"
 #include "kit/plainlabel.h"
+#include "kit/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ Card::Card(QWidget *parent) : Card(QString(), QString(), parent) {}
 Card::Card(const QString &title, const QString &scope, QWidget *parent)
     : QWidget(parent),
       m_header(new QWidget(this)),
+      m_lastTitleWidget(m_header),
       m_headerLayout(new QHBoxLayout(m_header)),
       m_title(new PlainLabel(QString(), TextStyle::CardTitle)),
       m_scope(new PlainLabel(QString(), TextStyle::Secondary)),
@@ -66,11 +68,15 @@ void Card::setScope(const QString &scope)
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_headerLayout->addWidget(widget);
+    setTabAfter(m_lastHeaderWidget ? *m_lastHeaderWidget : *m_lastTitleWidget, *widget);
+    m_lastHeaderWidget = widget;
 }
 
 void Card::addTitleWidget(QWidget *widget)
 {
     m_headerLayout->insertWidget(1 + m_titleWidgets++, widget);
+    setTabAfter(*m_lastTitleWidget, *widget);
+    m_lastTitleWidget = widget;
 }
 
 void Card::setFlush(bool isFlush)

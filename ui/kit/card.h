@@ -43,6 +43,8 @@ private:
     void measure();
 
     QWidget *m_header;
+    QWidget *m_lastTitleWidget; ///< the header itself while there is none
+    QWidget *m_lastHeaderWidget = nullptr;
     QHBoxLayout *m_headerLayout;
     PlainLabel *m_title;
     PlainLabel *m_scope;

@@ -2,16 +2,19 @@
 #include "kit/datatable.h"
 
 #include "kit/painting.h"
+#include "kit/plaintext.h"
 #include "kit/rowdelegate.h"
 #include "kit/tableheader.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QSet>
+#include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -76,8 +79,10 @@ void DataTable::setUpHeader()
     });
     connect(header, &QHeaderView::sectionMoved, this, &DataTable::columnsChanged);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != m_stretchColumn)
-            Q_EMIT columnsChanged();
+        if (column == m_stretchColumn)
+            return;
+        applyStretch();
+        Q_EMIT columnsChanged();
     });
 }
 
@@ -88,8 +93,8 @@ void DataTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     if (!model)
         return;
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberRow);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::returnToRow);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &DataTable::rememberRows);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::returnToRows);
     applyStretch();
 }
 
@@ -108,6 +113,13 @@ void DataTable::measure()
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumSectionSize(qRound(32 * scale));
     horizontalHeader()->setFixedHeight(qRound((m_density == Density::Dense ? 22 : 28) * scale));
+    applyStretch();
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    applyStretch();
+    QTableView::resizeEvent(event);
 }
 
 void DataTable::changeEvent(QEvent *event)
@@ -117,26 +129,54 @@ void DataTable::changeEvent(QEvent *event)
         measure();
 }
 
-void DataTable::rememberRow()
+void DataTable::rememberRows()
 {
-    m_rememberedRow = currentIndex().row();
-    m_rememberedKey = currentIndex().isValid() ? currentIndex().siblingAtColumn(0).data(KeyRole) : QVariant();
+    m_remembered = {.row = currentIndex().row(), .column = currentIndex().column()};
+    m_remembered.key = keyOf(m_remembered.row);
+    for (const int row : selectedRows())
+        m_remembered.selected.insert(keyOf(row).toString());
+    m_remembered.across = horizontalScrollBar()->value();
+    m_remembered.down = verticalScrollBar()->value();
 }
 
-void DataTable::returnToRow()
+QVariant DataTable::keyOf(int row) const
+{
+    return row < 0 ? QVariant() : model()->index(row, 0, rootIndex()).data(KeyRole);
+}
+
+void DataTable::returnToRows()
 {
     applyStretch();
     const int rows = model()->rowCount(rootIndex());
-    if (m_rememberedRow < 0 || rows == 0)
+    if (m_remembered.row < 0 || rows == 0)
         return;
-    int row = qMin(m_rememberedRow, rows - 1);
-    for (int i = 0; m_rememberedKey.isValid() && i < rows; ++i) {
-        if (model()->index(i, 0, rootIndex()).data(KeyRole) == m_rememberedKey) {
-            row = i;
-            break;
+    for (int row = 0; m_remembered.key.isValid() && row < rows; ++row) {
+        if (keyOf(row) == m_remembered.key) {
+            returnTo(row);
+            return;
         }
     }
-    goToRow(row);
+    goToRow(qMin(m_remembered.row, rows - 1));
+}
+
+/// The row that was current is there: nothing moves under the eye, wherever that row has gone.
+void DataTable::returnTo(int row)
+{
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false);
+    const int column = qMin(m_remembered.column, model()->columnCount(rootIndex()) - 1);
+    selectionModel()->setCurrentIndex(model()->index(row, column, rootIndex()), QItemSelectionModel::NoUpdate);
+    QItemSelection selection;
+    for (int i = 0; !m_remembered.selected.isEmpty() && i < model()->rowCount(rootIndex()); ++i) {
+        const QModelIndex index = model()->index(i, 0, rootIndex());
+        if (m_remembered.selected.contains(index.data(KeyRole).toString()))
+            selection.select(index, index);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    setAutoScroll(scrolls);
+    executeDelayedItemsLayout();
+    horizontalScrollBar()->setValue(m_remembered.across);
+    verticalScrollBar()->setValue(m_remembered.down);
 }
 
 void DataTable::goToRow(int row)
@@ -220,7 +260,20 @@ bool DataTable::viewportEvent(QEvent *event)
         setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
     else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
         setHoveredRow(-1);
+    else if (event->type() == QEvent::ToolTip && tellsWhatIsCut(static_cast<const QHelpEvent &>(*event)))
+        return true;
     return QTableView::viewportEvent(event);
+}
+
+/// A text that ends in … is told in whole where the model tells nothing else.
+bool DataTable::tellsWhatIsCut(const QHelpEvent &event)
+{
+    const QModelIndex index = indexAt(event.pos());
+    const bool isCut = index.isValid() && sizeHintForIndex(index).width() > columnWidth(index.column());
+    if (!isCut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return false;
+    QToolTip::showText(event.globalPos(), plainToolTip(index.data().toString()), viewport());
+    return true;
 }
 
 void DataTable::setHoveredRow(int row)

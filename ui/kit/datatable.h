@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 #include <QVariant>
 
+class QHelpEvent;
 class QMenu;
 
 namespace touchbase::ui {
 
 /// The table of every screen. Rows of 30 (36 comfortable, 22 dense) at 100 %, no grid, hairlines, whole rows
 /// selected. Columns can be resized, moved and hidden; their state is a byte array that the owner keeps.
-/// Type-ahead is off, Tab leaves the table. The current row survives a reset of the model, by KeyRole of column 0
-/// where the model has it, else by its number.
+/// Type-ahead is off, Tab leaves the table. A reset of the model moves nothing under the eye: the current row and the
+/// selection are found again by KeyRole of column 0, and what was scrolled to stays; where the current row is gone, or
+/// the model has no keys, the row in its place is current and in sight.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -27,7 +30,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setDensity(Density density);
-    /// The column that takes the room that is left; −1: none.
+    /// The column that takes the room that is left, and never less than its header needs; −1: none.
     void setStretchColumn(int column);
 
     /// Widths at 100 %, in the order of the model; they follow the base font.
@@ -78,6 +81,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -89,8 +93,11 @@ private:
     void repaintRow(int row);
     void addColumnSwitches(QMenu &menu);
     void moveColumn(int column, int steps);
-    void rememberRow();
-    void returnToRow();
+    void rememberRows();
+    void returnToRows();
+    void returnTo(int row);
+    bool tellsWhatIsCut(const QHelpEvent &event);
+    [[nodiscard]] QVariant keyOf(int row) const;
     [[nodiscard]] QList<int> visibleColumns() const;
 
     Density m_density = Density::Normal;
@@ -98,8 +105,17 @@ private:
     int m_hoveredRow = -1;
     qreal m_scale = 1;
     QByteArray m_defaultColumns;
-    QVariant m_rememberedKey;
-    int m_rememberedRow = -1;
+
+    /// What was where before the model was reset.
+    struct Remembered {
+        QVariant key = {};
+        int row = -1;
+        int column = -1;
+        QSet<QString> selected = {};
+        int across = 0;
+        int down = 0;
+    };
+    Remembered m_remembered;
 };
 
 } // namespace touchbase::ui

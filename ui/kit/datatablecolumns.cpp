@@ -22,11 +22,18 @@ void DataTable::setStretchColumn(int column)
     applyStretch();
 }
 
+/// Where the other columns leave less than its header needs, it has that, and the table scrolls sideways.
 void DataTable::applyStretch()
 {
     QHeaderView *header = horizontalHeader();
-    if (m_stretchColumn >= 0 && m_stretchColumn < header->count())
-        header->setSectionResizeMode(m_stretchColumn, QHeaderView::Stretch);
+    if (m_stretchColumn < 0 || m_stretchColumn >= header->count() || isColumnHidden(m_stretchColumn))
+        return;
+    const int others = header->length() - columnWidth(m_stretchColumn);
+    const int least = header->sectionSizeHint(m_stretchColumn);
+    const bool hasRoom = viewport()->width() - others >= least;
+    header->setSectionResizeMode(m_stretchColumn, hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!hasRoom)
+        setColumnWidth(m_stretchColumn, least);
 }
 
 void DataTable::setDefaultColumns()

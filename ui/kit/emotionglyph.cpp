@@ -97,7 +97,7 @@ void drawEmotion(QPainter &painter, const QRectF &rect, const EmotionValue &valu
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     painter.scale(side / units, side / units);
     if (!value.emotion) {
-        drawNotAsked(painter, colors[ColorRole::BorderStrong]);
+        drawNotAsked(painter, colors[ColorRole::BandNone]);
         return;
     }
     painter.setPen(Qt::NoPen);

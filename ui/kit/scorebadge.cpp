@@ -16,7 +16,7 @@ using score::Band;
 
 namespace {
 
-constexpr qreal staleOpacity = 0.55;
+constexpr float staleOpacity = 0.55F;
 constexpr qreal glyphSide = 11;
 constexpr qreal leftPadding = 5;
 constexpr qreal rightPadding = 6;
@@ -27,17 +27,30 @@ QString numberOf(const BadgeValue &value)
     return value.shown ? QString::number(*value.shown) : render::Format::unknown();
 }
 
-void drawGround(QPainter &painter, const QRectF &rect, Band band, const render::Colors &colors, qreal scale)
+void drawOutline(QPainter &painter, const QRectF &rect, const QPen &look, qreal scale)
 {
-    if (band != Band::Insufficient) {
-        drawBar(painter, rect, 4 * scale, colors.soft(band));
-        return;
-    }
     painter.setBrush(Qt::NoBrush);
     const qreal width = qMax(1.0, scale); // thinner pens are drawn as wide, and reach beyond
-    painter.setPen(QPen(colors[ColorRole::BorderStrong], width));
+    QPen pen(look);
+    pen.setWidthF(width);
+    painter.setPen(pen);
     const qreal inset = width / 2 + 0.05;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3.5 * scale, 3.5 * scale);
+}
+
+/// Only the ground of what is stale fades, and a dashed line goes around: its number is as legible as any.
+void drawGround(QPainter &painter, const QRectF &rect, const BadgeValue &value, const render::Colors &colors,
+                qreal scale)
+{
+    if (value.band == Band::Insufficient) {
+        drawOutline(painter, rect, QPen(colors[ColorRole::BandNone]), scale);
+        return;
+    }
+    QColor ground = colors.soft(value.band);
+    ground.setAlphaF(value.stale ? staleOpacity : 1.0F);
+    drawBar(painter, rect, 4 * scale, ground);
+    if (value.stale)
+        drawOutline(painter, rect, QPen(colors.graphic(value.band), 1, Qt::DashLine), scale);
 }
 
 } // namespace
@@ -55,9 +68,7 @@ void drawScoreBadge(QPainter &painter, const QRectF &rect, const BadgeValue &val
 {
     const PainterScope scope(painter);
     const qreal scale = scaleOf(font);
-    if (value.stale)
-        painter.setOpacity(painter.opacity() * staleOpacity);
-    drawGround(painter, rect, value.band, colors, scale);
+    drawGround(painter, rect, value, colors, scale);
     const QPointF center(rect.left() + (leftPadding + glyphSide / 2) * scale, rect.center().y());
     render::drawBandShape(painter, value.band, center, glyphSide * scale, colors);
     const QRectF numberRect = rect.adjusted((leftPadding + glyphSide) * scale, 0, -rightPadding * scale, 0);

@@ -78,10 +78,14 @@ void drawScore(QPainter &painter, const RingValue &value, const render::Colors &
         painter.drawLine(onRing(floor, radius - 6), onRing(floor, radius + 6));
 }
 
-void drawCompared(QPainter &painter, int compared, const QColor &color)
+/// The tick has room around it, so that it is seen on a band of any colour.
+void drawCompared(QPainter &painter, int compared, const render::Colors &colors)
 {
-    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(onRing(compared, radius - 8), onRing(compared, radius + 6));
+    const QLineF tick(onRing(compared, radius - 8), onRing(compared, radius + 6));
+    painter.setPen(QPen(colors[ColorRole::SurfaceRaised], 6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(tick);
+    painter.setPen(QPen(colors[ColorRole::Text], 2, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(tick);
 }
 
 void drawDashes(QPainter &painter, const QColor &color)
@@ -130,7 +134,7 @@ void drawScoreRing(QPainter &painter, const QRectF &rect, const RingValue &value
     drawZones(painter, value, colors);
     drawScore(painter, value, colors);
     if (value.compared)
-        drawCompared(painter, *value.compared, colors[ColorRole::Text]);
+        drawCompared(painter, *value.compared, colors);
 }
 
 QString describe(const RingValue &value)

@@ -56,9 +56,7 @@ Frame frameOf(const QRectF &rect, const SparklineValue &value, const QVector<dou
 
 void drawReference(QPainter &painter, const QRectF &rect, qreal y, const render::Colors &colors, qreal scale)
 {
-    QColor color = colors[ColorRole::BorderStrong];
-    color.setAlphaF(0.7F);
-    QPen pen(color, scale, Qt::CustomDashLine, Qt::FlatCap);
+    QPen pen(colors[ColorRole::BandNone], scale, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({1.5, 2.5});
     painter.setPen(pen);
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));

@@ -127,7 +127,8 @@ QString Format::month(Day day) const
 QString Format::time(Instant instant) const
 {
     const QTime time = QTime::fromMSecsSinceStartOfDay(m_zone.wallMillisecondsOf(instant));
-    return m_locale.toString(time, QLocale::ShortFormat);
+    QString pattern = m_locale.timeFormat(QLocale::ShortFormat);
+    return m_locale.toString(time, pattern.remove(QStringLiteral(":ss"))); // which the C locale calls short
 }
 
 QString Format::moment(Instant instant, Day today) const

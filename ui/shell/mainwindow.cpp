@@ -149,6 +149,7 @@ void MainWindow::takeDesk(std::unique_ptr<Desk> desk)
     m_stack->setCurrentIndex(m_stack->addWidget(m_view));
     delete std::exchange(m_firstRun, nullptr);
     connect(m_view, &WorkspaceView::placeChanged, this, &MainWindow::showPlace);
+    connect(m_view, &WorkspaceView::fittingActionsChanged, this, &MainWindow::showFitting);
     Desk &open = m_view->desk();
     connect(&open, &Desk::undoChanged, this, &MainWindow::showUndo);
     connect(&open, &Desk::changed, this, [this](const ChangeSet &changeSet) {
@@ -208,6 +209,13 @@ void MainWindow::showPlace()
     setWindowTitle(QStringLiteral("%1 – %2").arg(m_view->currentPage()->title(), tr("Touchbase")));
     (*m_actions)[ActionId::GoBack]->setEnabled(m_view->canGoBack());
     (*m_actions)[ActionId::GoForward]->setEnabled(m_view->canGoForward());
+    showFitting();
+}
+
+void MainWindow::showFitting()
+{
+    if (m_view)
+        m_actions->setFitting(m_view->currentPage()->fittingActions());
 }
 
 void MainWindow::showUndo()
@@ -270,7 +278,7 @@ CommandPalette &MainWindow::commandPalette()
     if (!m_palette) {
         m_palette = new CommandPalette(this);
         connect(m_palette, &CommandPalette::actionChosen, this, [this](ActionId id, std::optional<BuyerId> buyer) {
-            if (buyer)
+            if (buyer && infoOf(id).need == ActionNeed::Buyer)
                 handleBuyerAction(id, buyer);
             else
                 (*m_actions)[id]->trigger();

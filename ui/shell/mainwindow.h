@@ -58,6 +58,7 @@ private:
     bool handleApplicationAction(ActionId id);
     bool handleNavigationAction(ActionId id);
     bool handleWorkspaceAction(ActionId id);
+    void copyRows();
     void handleBuyerAction(ActionId id, std::optional<BuyerId> buyer);
     void takeDesk(std::unique_ptr<Desk> desk);
     void showFirstRun();
@@ -69,6 +70,7 @@ private:
     void showScoreHelp();
     void showBackups();
     void showPlace();
+    void showFitting();
     void showUndo();
     void showStatus();
     void showDeliveries();

@@ -3,6 +3,7 @@
 
 #include "desk/page.h"
 #include "forms/forms.h"
+#include "kit/datatable.h"
 #include "operations/records/buyers.h"
 #include "operations/setup/demoworkspace.h"
 #include "shell/palette.h"
@@ -64,6 +65,8 @@ void MainWindow::onAction(ActionId id)
         return;
     if (infoOf(id).need == ActionNeed::Buyer)
         handleBuyerAction(id, m_view->currentBuyer());
+    else if (infoOf(id).need == ActionNeed::Selection)
+        m_view->currentPage()->act(id);
 }
 
 bool MainWindow::handleApplicationAction(ActionId id)
@@ -149,6 +152,12 @@ bool MainWindow::handleNavigationAction(ActionId id)
     case ActionId::PreviousBuyer:
         m_view->goToNeighbour(-1);
         return true;
+    case ActionId::NextTab:
+        m_view->currentPage()->switchTab(1);
+        return true;
+    case ActionId::PreviousTab:
+        m_view->currentPage()->switchTab(-1);
+        return true;
     case ActionId::NextPane:
     case ActionId::PreviousPane:
         m_view->switchPane();
@@ -183,6 +192,9 @@ bool MainWindow::handleWorkspaceAction(ActionId id)
     case ActionId::Redo:
         desk.redo();
         return true;
+    case ActionId::Copy:
+        copyRows();
+        return true;
     case ActionId::Import:
         openImportDialog(desk, this);
         return true;
@@ -206,6 +218,21 @@ bool MainWindow::handleWorkspaceAction(ActionId id)
         return true;
     default:
         return false;
+    }
+}
+
+/// Of the table that has the focus, or else of the first of the page that has any selected.
+void MainWindow::copyRows()
+{
+    if (const auto *focused = qobject_cast<DataTable *>(QApplication::focusWidget())) {
+        focused->copySelection();
+        return;
+    }
+    for (const DataTable *table : m_view->currentPage()->findChildren<DataTable *>()) {
+        if (table->isVisible() && !table->selectedRows().isEmpty()) {
+            table->copySelection();
+            return;
+        }
     }
 }
 

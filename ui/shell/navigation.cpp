@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/navigation.h"
 
+#include "kit/plaintext.h"
 #include "render/bandshape.h"
 #include "render/icons.h"
 #include "render/typography.h"
@@ -16,11 +17,18 @@ namespace {
 using render::ColorRole;
 
 constexpr int usualWidth = 188;
+constexpr int collapsedWidth = 52;
 constexpr int padding = 8;
 constexpr int iconSize = 16;
 constexpr int gap = 9;
 constexpr int itemRoom = 12;
 constexpr int headingRoom = 17;
+
+bool isCollapsed(const QStyleOptionViewItem &option)
+{
+    const auto *list = qobject_cast<const NavigationList *>(option.widget);
+    return list && list->isCollapsed();
+}
 
 class ItemDelegate final : public QStyledItemDelegate
 {
@@ -50,6 +58,12 @@ private:
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const NavigationItem &item,
                              const render::Colors &colors)
     {
+        if (isCollapsed(option)) {
+            painter.fillRect(
+                QRect(option.rect.left() + padding, option.rect.center().y(), option.rect.width() - 2 * padding, 1),
+                colors[ColorRole::Border]);
+            return;
+        }
         painter.setFont(render::font(render::TextStyle::Caption, option.font));
         painter.setPen(colors[ColorRole::TextMuted]);
         painter.drawText(option.rect.adjusted(padding, 0, -padding, -5), Qt::AlignLeft | Qt::AlignBottom, item.text);
@@ -78,13 +92,23 @@ private:
         paintBackground(painter, option, colors);
         const bool isCurrent = option.state & QStyle::State_Selected;
         const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
-        const QPointF iconCenter(inner.left() + iconSize / 2.0, option.rect.center().y() + 0.5);
+        const qreal iconX = isCollapsed(option) ? option.rect.center().x() + 0.5 : inner.left() + iconSize / 2.0;
+        const QPointF iconCenter(iconX, option.rect.center().y() + 0.5);
         if (item.buyer)
             render::drawBandShape(painter, item.band, iconCenter, 11, colors);
         else
             render::drawIcon(painter, item.icon,
                              QRectF(iconCenter - QPointF(iconSize / 2.0, iconSize / 2.0), QSizeF(iconSize, iconSize)),
                              colors[isCurrent ? ColorRole::Accent : ColorRole::TextMuted]);
+        if (!isCollapsed(option))
+            paintWords(painter, option, item, colors);
+    }
+
+    static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const NavigationItem &item,
+                           const render::Colors &colors)
+    {
+        const bool isCurrent = option.state & QStyle::State_Selected;
+        const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
         painter.setPen(colors[ColorRole::TextMuted]);
         painter.setFont(render::font(render::TextStyle::Secondary, option.font));
         painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, item.count);
@@ -118,6 +142,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     const NavigationItem &item = itemAt(index.row());
     if (role == Qt::DisplayRole)
         return item.text;
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(item.text);
     if (role != Qt::AccessibleTextRole)
         return {};
     if (item.buyer)
@@ -168,9 +194,19 @@ void NavigationList::mark(PageId page, std::optional<BuyerId> buyer)
     setCurrentIndex(m_model->index(found));
 }
 
+void NavigationList::setCollapsed(bool isCollapsed)
+{
+    if (isCollapsed == m_isCollapsed)
+        return;
+    m_isCollapsed = isCollapsed;
+    updateGeometry();
+    viewport()->update();
+}
+
 QSize NavigationList::sizeHint() const
 {
-    return {qRound(usualWidth * font().pixelSize() / static_cast<double>(render::bodyPixels)), 300};
+    const int width = m_isCollapsed ? collapsedWidth : usualWidth;
+    return {qRound(width * font().pixelSize() / static_cast<double>(render::bodyPixels)), 300};
 }
 
 void NavigationList::choose(const QModelIndex &index)

@@ -47,7 +47,11 @@ public:
     void setItems(std::vector<NavigationItem> items);
     /// Marks where one is.
     void mark(PageId page, std::optional<BuyerId> buyer);
+    /// Only icons, with the words as tool tips.
+    void setCollapsed(bool isCollapsed);
+    [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width(), 60}; }
 
 Q_SIGNALS:
     void pageChosen(touchbase::ui::PageId page);
@@ -62,6 +66,7 @@ private:
     NavigationModel *m_model;
     PageId m_page = PageId::Buyers;
     std::optional<BuyerId> m_buyer;
+    bool m_isCollapsed = false;
 };
 
 } // namespace touchbase::ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 
 namespace touchbase::ui {
 
@@ -19,6 +20,8 @@ public:
     explicit NavigationPane(Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] NavigationList &list() const { return *m_list; }
+    /// Narrow: icons instead of words.
+    void setCollapsed(bool isCollapsed);
     /// The focus is somewhere in it.
     [[nodiscard]] bool holdsFocus() const;
 
@@ -27,6 +30,7 @@ private:
 
     Preferences &m_preferences;
     QComboBox *m_scope;
+    QToolButton *m_scopeButton; ///< the same in the room of an icon
     NavigationList *m_list;
 };
 

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace touchbase::ui {
@@ -23,6 +24,22 @@ constexpr int boxWidth = 560;
 constexpr int boxHeight = 380;
 constexpr int topMargin = 56;
 constexpr qsizetype mostUsed = 30;
+
+constexpr int placesRole = Qt::UserRole + 1; ///< the letters that were typed, as QList<int>
+constexpr QLatin1Char onlyPeople('@');
+constexpr QLatin1Char onlyActions('>');
+
+/// What is typed may begin with a sign that says what of.
+bool isAskedFor(const PaletteEntry &entry, const QString &typed)
+{
+    const bool isAction = entry.kind == PaletteEntry::Kind::Action;
+    return typed.startsWith(onlyPeople) ? !isAction : isAction || !typed.startsWith(onlyActions);
+}
+
+QString wordsOf(const QString &typed)
+{
+    return typed.startsWith(onlyPeople) || typed.startsWith(onlyActions) ? typed.mid(1) : typed;
+}
 
 QString iconOf(const PaletteEntry &entry)
 {
@@ -58,15 +75,37 @@ public:
         painter->setPen(colors[ColorRole::TextMuted]);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, hint);
         const int room = inner.width() - 28 - painter->fontMetrics().horizontalAdvance(hint) - 12;
-        painter->setFont(option.font);
         painter->setPen(colors[ColorRole::Text]);
-        const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room);
-        painter->drawText(inner.adjusted(28, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        paintText(*painter, inner.adjusted(28, 0, 28 + room - inner.width(), 0), option, index);
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         return {0, option.fontMetrics.height() + 14};
+    }
+
+private:
+    /// The letters that were typed are bold and underlined.
+    static void paintText(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+    {
+        const QString whole = index.data().toString();
+        const QString text = option.fontMetrics.elidedText(whole, Qt::ElideRight, rect.width());
+        QTextCharFormat typed;
+        typed.setFontUnderline(true);
+        typed.setFontWeight(QFont::DemiBold);
+        QList<QTextLayout::FormatRange> formats;
+        for (const int place : index.data(placesRole).value<QList<int>>()) {
+            if (text == whole || place < text.size() - 1)
+                formats << QTextLayout::FormatRange{place, 1, typed};
+        }
+        QTextLayout layout(text, option.font);
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(rect.width());
+        layout.endLayout();
+        layout.draw(&painter, QPointF(rect.left(), rect.center().y() + 0.5 - line.height() / 2));
     }
 };
 
@@ -96,7 +135,9 @@ void PaletteModel::setTyped(const QString &typed)
     std::vector<Hit> hits;
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries[i];
-        if (const auto points = fuzzyMatch(typed, entry.text))
+        if (!isAskedFor(entry, typed))
+            continue;
+        if (const auto points = fuzzyMatch(wordsOf(typed), entry.text))
             hits.push_back({i, *points * 4 + recency(entry)});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.points > b.points; });
@@ -130,6 +171,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return entry.hint;
     case Qt::DecorationRole:
         return iconOf(entry);
+    case placesRole:
+        return QVariant::fromValue(fuzzyPlaces(wordsOf(m_typed), entry.text));
     case Qt::AccessibleTextRole:
         return entry.hint.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, entry.hint);
     default:
@@ -200,7 +243,7 @@ void CommandPalette::addPeople(Desk &desk, bool contacts)
         if (!buyers)
             return failure(buyers.error());
         if (!contacts)
-            return People{std::move(*buyers), {}};
+            return People{std::move(*buyers), std::vector<Stored<Contact>>()};
         auto people = reader.list<Contact>();
         if (!people)
             return failure(people.error());

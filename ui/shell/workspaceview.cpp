@@ -4,6 +4,7 @@
 #include "buyer/buyerpage.h"
 #include "buyers/buyerspage.h"
 #include "kit/inlinemessage.h"
+#include "kit/painting.h"
 #include "shell/firstrun.h"
 #include "shell/navigation.h"
 #include "shell/navigationpane.h"
@@ -18,6 +19,8 @@
 namespace touchbase::ui {
 
 namespace {
+
+constexpr int leastForWords = 1180; ///< of the navigation, at 100 %
 
 InlineMessage::Kind kindOf(Notice::Kind kind)
 {
@@ -128,6 +131,7 @@ Page *WorkspaceView::pageOf(PageId id)
     auto known = m_pages.find(id);
     if (known == m_pages.end()) {
         known = m_pages.emplace(id, makePage(id)).first;
+        connect(known->second, &Page::fittingActionsChanged, this, &WorkspaceView::fittingActionsChanged);
         m_stack->addWidget(known->second);
         putMessageLast();
     }
@@ -243,6 +247,25 @@ void WorkspaceView::switchPane()
         currentPage()->takeFocus();
     else
         m_navigation->list().setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNavigation();
+}
+
+void WorkspaceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitNavigation();
+}
+
+/// Where the window is narrow, the page needs the room more.
+void WorkspaceView::fitNavigation()
+{
+    m_navigation->setCollapsed(width() < leastForWords * scaleOf(font()));
 }
 
 void WorkspaceView::showNavigation()

@@ -53,6 +53,12 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void buyersLoaded();
+    /// On the page in front, other actions fit what is selected, or may.
+    void fittingActionsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     Page *pageOf(PageId id);
@@ -60,6 +66,7 @@ private:
     [[nodiscard]] Place present() const;
     void show(const Place &place, const QString &tab = {});
     void showNavigation();
+    void fitNavigation();
     void showBuyersOrWaysIn();
     void say(const Notice &notice);
     void putMessageLast();

@@ -228,6 +228,17 @@ private Q_SLOTS:
         fixture.desk->undo();
         QTRY_COMPARE(list.model()->rowCount(), rows);
     }
+    void theTimelineTellsHowItFelt()
+    {
+        BuyerFixture fixture;
+        fixture.show(fixture.buyer, QStringLiteral("timeline"));
+        // The three touchpoints of the fixture are of the last 26 weeks, and each was felt below expectations.
+        QTRY_COMPARE(fixture.find<PlainLabel>("feltLabel")->text(), QStringLiteral("Below expectations: 3"));
+        QCOMPARE(fixture.find<QWidget>("emotionCourse")->accessibleName(),
+                 QStringLiteral("How it felt: Below expectations: 3"));
+        fixture.show(fixture.other, QStringLiteral("timeline"));
+        QTRY_VERIFY(!fixture.find<QWidget>("emotionCourse")->isVisible());
+    }
     void theTimelineIsFiltered()
     {
         BuyerFixture fixture;

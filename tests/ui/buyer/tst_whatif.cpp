@@ -72,6 +72,36 @@ private Q_SLOTS:
         QCOMPARE(dialog.outcome().measures[score::Measure::Ease].raw, std::optional(0.0));
         QVERIFY(dialog.outcome().coverage > coverage);
     }
+    void anotherWeightMovesTheScoreAndTheShares()
+    {
+        BuyerFixture fixture;
+        WhatIfDialog &dialog = open(fixture);
+        const score::Score before = dialog.outcome();
+        const score::Measure measure = score::Measure::DisputeRate;
+        const double points = *before.measures[measure].points;
+        type(box(dialog, "delivery.dispute_rateWeight"), QStringLiteral("0"));
+        QCOMPARE(dialog.outcome().measures[measure].share, 0.0);
+        // A weighted mean without one part: (mean − share · points) / (1 − share), score.md, section 6.
+        const double share = before.measures[measure].share;
+        QVERIFY(share > 0);
+        QVERIFY(qAbs(dialog.outcome().average - (before.average - share * points) / (1 - share)) < 1e-9);
+        auto *back = dialog.findChild<QPushButton *>(QStringLiteral("putBackPushButton"));
+        QVERIFY(back->isEnabled());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(dialog.outcome().average, before.average);
+        QVERIFY(!back->isEnabled());
+    }
+    void withoutAnyWeightThereIsNoScore()
+    {
+        BuyerFixture fixture;
+        WhatIfDialog &dialog = open(fixture);
+        for (auto *input : dialog.findChildren<QDoubleSpinBox *>()) {
+            if (input->objectName().endsWith(QStringLiteral("WeightSpinBox")))
+                input->setValue(0);
+        }
+        auto *words = dialog.findChild<PlainLabel *>(QStringLiteral("whatIfLabel"));
+        QVERIFY2(words->text().contains(QStringLiteral("no score")), qPrintable(words->text()));
+    }
     void nothingIsStored()
     {
         BuyerFixture fixture;

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void tabLeavesTheTable();
     void aResetKeepsTheRowByItsKey();
     void aResetWithoutTheRowStaysNear();
+    void aResetMovesNothingUnderTheEye();
     void rowsFollowTheFont();
     void columnsFollowTheFont();
     void columnsAreRestoredAndReset();
@@ -187,6 +189,30 @@ void TestDataTable::aResetWithoutTheRowStaysNear()
     QCOMPARE(m_table->currentIndex().row(), 1);
     m_model->reset({});
     QCOMPARE(m_table->currentIndex().row(), -1);
+}
+
+void TestDataTable::aResetMovesNothingUnderTheEye()
+{
+    QList<Model::Row> rows;
+    for (int i = 0; i < 200; ++i)
+        rows << Model::Row{i, QStringLiteral("Buyer %1").arg(i), i};
+    m_model->reset(rows);
+    m_table->setColumnWidths({300, 300, 300});
+    m_table->setCurrentIndex(m_model->index(5, 1));
+    for (const int row : {9, 150})
+        m_table->selectionModel()->select(m_model->index(row, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_VERIFY(m_table->horizontalScrollBar()->maximum() > 120);
+    m_table->verticalScrollBar()->setValue(60); // far from the current row
+    m_table->horizontalScrollBar()->setValue(120);
+    rows.move(150, 0);
+    m_model->reset(rows);
+    QCOMPARE(m_table->verticalScrollBar()->value(), 60);
+    QCOMPARE(m_table->horizontalScrollBar()->value(), 120);
+    QCOMPARE(m_table->currentIndex(), m_model->index(6, 1));
+    QCOMPARE(m_table->selectedRows(), (QList<int>{0, 6, 10}));
+    QApplication::processEvents(); // and nothing moves later either
+    QCOMPARE(m_table->verticalScrollBar()->value(), 60);
 }
 
 void TestDataTable::rowsFollowTheFont()

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 using touchbase::ui::fuzzyMatch;
+using touchbase::ui::fuzzyPlaces;
 using namespace Qt::Literals::StringLiterals;
 
 class TestFuzzy : public QObject
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void lettersInOrderMatch();
     void betterAnswersComeFirst_data();
     void betterAnswersComeFirst();
+    void theLettersThatAreMeantAreTold();
 };
 
 void TestFuzzy::lettersInOrderMatch_data()
@@ -55,6 +57,15 @@ void TestFuzzy::betterAnswersComeFirst()
     QFETCH(QString, better);
     QFETCH(QString, worse);
     QVERIFY(fuzzyMatch(typed, better) > fuzzyMatch(typed, worse));
+}
+
+void TestFuzzy::theLettersThatAreMeantAreTold()
+{
+    QCOMPARE(fuzzyPlaces(u"hp"_qs, u"Harbor Point"_qs), (QList<int>{0, 7}));
+    QCOMPARE(fuzzyPlaces(u"poi"_qs, u"Peak or Point"_qs), (QList<int>{8, 9, 10}));
+    QCOMPARE(fuzzyPlaces(u"nun"_qs, u"José Núñez"_qs), (QList<int>{5, 6, 7}));
+    QCOMPARE(fuzzyPlaces(u"x"_qs, u"Harbor"_qs), QList<int>());
+    QCOMPARE(fuzzyPlaces(u""_qs, u"Harbor"_qs), QList<int>());
 }
 
 QTEST_APPLESS_MAIN(TestFuzzy)

@@ -5,6 +5,7 @@
 #include "buyers/buyerspage.h"
 #include "kit/datatable.h"
 #include "kit/inlinemessage.h"
+#include "kit/plainlabel.h"
 #include "shell/mainwindow.h"
 #include "shell/navigation.h"
 #include "shell/palette.h"
@@ -17,6 +18,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace touchbase;
 using namespace touchbase::test;
@@ -31,10 +34,12 @@ private Q_SLOTS:
     void listIsFilledAndHasTheFocus();
     void filterFindsByEveryWordAndEscapeClearsIt();
     void enterOpensABuyerAndBackReturnsToTheRow();
+    void spaceLooksAtABuyerWithoutLeavingTheList();
     void paletteLeadsToABuyer();
     void touchpointIsLoggedUndoneAndRedoneByKeyboard();
     void deletedBuyerComesBackWithUndo();
     void neighboursFollowTheList();
+    void newRowsMoveNothingUnderTheEye();
     void everyActionIsInAMenu();
     void everyFocusableControlHasAName();
 };
@@ -91,6 +96,28 @@ void TestWindow::enterOpensABuyerAndBackReturnsToTheRow()
     QCOMPARE(desktop.buyers().currentBuyer(), chosen);
     desktop.press(Qt::Key_Right, Qt::AltModifier);
     QTRY_VERIFY(desktop.buyer()->isVisible());
+}
+
+void TestWindow::spaceLooksAtABuyerWithoutLeavingTheList()
+{
+    Desktop desktop;
+    desktop.settle();
+    const BuyersModel &model = desktop.buyers().model();
+    auto *peek = desktop.window().findChild<QFrame *>(u"buyerPeek"_qs);
+    auto *name = desktop.window().findChild<PlainLabel *>(u"peekNameLabel"_qs);
+    desktop.press(Qt::Key_Space);
+    QVERIFY(peek->isVisible());
+    QCOMPARE(name->text(), model.buyerAt(0).name);
+    desktop.press(Qt::Key_Down);
+    QCOMPARE(name->text(), model.buyerAt(1).name);
+    QVERIFY(desktop.table().viewport()->geometry().contains(peek->geometry()));
+    QVERIFY(peek->height() > 10 * peek->fontMetrics().height()); // all its lines
+    QCOMPARE(QApplication::focusWidget(), &desktop.table());
+    desktop.press(Qt::Key_Escape);
+    QVERIFY(!peek->isVisible());
+    desktop.press(Qt::Key_Space);
+    desktop.press(Qt::Key_Space);
+    QVERIFY(!peek->isVisible());
 }
 
 void TestWindow::paletteLeadsToABuyer()
@@ -153,6 +180,27 @@ void TestWindow::neighboursFollowTheList()
     QTRY_COMPARE(desktop.buyer()->currentBuyer(), std::optional(model.buyerAt(1).id));
     desktop.window().actions()[ActionId::PreviousBuyer]->trigger();
     QTRY_COMPARE(desktop.buyer()->currentBuyer(), std::optional(model.buyerAt(0).id));
+}
+
+void TestWindow::newRowsMoveNothingUnderTheEye()
+{
+    Desktop desktop({}, 60);
+    const BuyersModel &model = desktop.buyers().model();
+    QScrollBar *bar = desktop.table().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 12);
+    desktop.settle();
+    desktop.buyers().select(model.buyerAt(2).id);
+    desktop.press(Qt::Key_Down, Qt::ShiftModifier);
+    const BuyerId first = model.buyerAt(2).id;
+    const BuyerId second = model.buyerAt(3).id;
+    bar->setValue(12);
+    QSignalSpy replaced(&model, &QAbstractItemModel::modelReset);
+    desktop.press(Qt::Key_F5);
+    QTRY_VERIFY(!replaced.isEmpty());
+    desktop.settle();
+    QCOMPARE(bar->value(), 12);
+    QCOMPARE(desktop.buyers().currentBuyer(), std::optional(second));
+    QCOMPARE(desktop.table().selectedRows(), (QList<int>{model.rowOf(first), model.rowOf(second)}));
 }
 
 void TestWindow::everyActionIsInAMenu()

@@ -4,7 +4,6 @@
 #include "walkchecks.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
@@ -86,16 +85,6 @@ QStringList faintTexts(QWidget &root)
             check(*header->viewport(),
                   QRect(header->sectionViewportPosition(i), 0, header->sectionSize(i), header->height()),
                   header->model()->headerData(i, Qt::Horizontal).toString());
-        const auto *view = header ? nullptr : qobject_cast<const QAbstractItemView *>(widget);
-        const QAbstractItemModel *model = view ? view->model() : nullptr;
-        for (int row = 0; model && row < model->rowCount(); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column) {
-                const QModelIndex index = model->index(row, column);
-                // A column with a delegate of its own shows its value as a shape; those are judged in tst_colors.
-                if ((model->flags(index) & Qt::ItemIsEnabled) && !view->itemDelegateForColumn(column))
-                    check(*view->viewport(), view->visualRect(index), index.data().toString());
-            }
-        }
     }
     return faint;
 }

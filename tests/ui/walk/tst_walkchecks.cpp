@@ -9,9 +9,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextEdit>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void textTakenForMarkupIsTold();
     void faintTextIsTold();
     void faintCellsAreTold();
+    void faintPaintOfADelegateIsTold();
 
 private:
     template <class W>
@@ -256,9 +259,44 @@ void TestWalkChecks::faintCellsAreTold()
     auto *view = put(new QTableView, {10, 10, 400, 200});
     view->setModel(model);
     show();
-    const QStringList faint = faintTexts(*m_window);
-    QCOMPARE(faint.size(), 1);
-    QVERIFY(faint.first().endsWith(QStringLiteral("Faint")));
+    const QStringList faint = faintPaint(*m_window);
+    QVERIFY(!faint.isEmpty());
+    for (const QString &one : faint)
+        QVERIFY2(one.endsWith(QStringLiteral("Faint")), qPrintable(one));
+}
+
+/// On white #777777 is too faint for a text and #959595 for a shape; #767676 and #949494 just do (WebAIM).
+void TestWalkChecks::faintPaintOfADelegateIsTold()
+{
+    class Delegate final : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+        {
+            const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+            const bool isPointedAt = option.state.testFlag(QStyle::State_MouseOver);
+            painter->fillRect(option.rect, Qt::white);
+            painter->setPen(QColor(isSelected ? "#777777" : "#767676"));
+            painter->drawText(option.rect.adjusted(30, 0, 0, 0), index.data().toString());
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(QColor(isPointedAt ? "#959595" : "#949494"));
+            painter->drawEllipse(option.rect.left() + 5, option.rect.top() + 5, 10, 10);
+        }
+    };
+    auto *model = new QStandardItemModel(1, 1, m_window.get());
+    model->setData(model->index(0, 0), QStringLiteral("Cell"));
+    auto *view = put(new QTableView, {10, 10, 400, 200});
+    view->setModel(model);
+    view->setItemDelegate(new Delegate(view));
+    show();
+    const QStringList faint = faintPaint(*m_window);
+    QCOMPARE(faint.size(), 3);
+    QVERIFY2(faint[0].contains(QStringLiteral("#777777")) && faint[0].contains(QStringLiteral("selected,")),
+             qPrintable(faint[0]));
+    QVERIFY2(faint[1].contains(QStringLiteral("selected elsewhere")), qPrintable(faint[1]));
+    QVERIFY2(faint[2].contains(QStringLiteral("#959595")) && faint[2].contains(QStringLiteral("pointed at")),
+             qPrintable(faint[2]));
 }
 
 TOUCHBASE_UI_TEST(TestWalkChecks)

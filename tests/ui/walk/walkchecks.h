@@ -28,8 +28,14 @@ namespace touchbase::test {
 /// How often the data is to be read on labels, buttons, fields and in the cells of views.
 [[nodiscard]] int timesShown(const QWidget &root, const QString &data);
 
-/// Texts whose contrast against what is painted behind them is under 4.5 : 1 (WCAG 2.1, 1.4.3). Measured on the
-/// pixels of a picture at three times the size, so that the strokes have their full colour.
+/// Texts of controls whose contrast against what is painted behind them is under 4.5 : 1 (WCAG 2.1, 1.4.3). Measured on
+/// the pixels of a picture at three times the size, so that the strokes have their full colour.
 [[nodiscard]] QStringList faintTexts(QWidget &root);
+
+/// What delegates and painters of the kit paint with a colour that is too near to that behind it: texts under 4.5 : 1,
+/// shapes and icons under 3 : 1 (1.4.11). Rows are held against it at rest, pointed at, selected with the focus and
+/// selected without. Taken from the colours themselves; colours that only part or lay out (grounds, hairlines) may be
+/// faint. Moves the focus, and gives it back.
+[[nodiscard]] QStringList faintPaint(QWidget &root);
 
 } // namespace touchbase::test
