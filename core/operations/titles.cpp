@@ -134,6 +134,8 @@ constexpr std::array titles{
     Title{"set-delivery-quality", QT_TRANSLATE_NOOP("Operation", "Enter quality of delivery")},
     Title{"set-stage", QT_TRANSLATE_NOOP("Operation", "Set stage")},
     Title{"start-checklist", QT_TRANSLATE_NOOP("Operation", "Start checklist")},
+    Title{"start-onboarding", QT_TRANSLATE_NOOP("Operation", "Start onboarding")},
+    Title{"start-playbook", QT_TRANSLATE_NOOP("Operation", "Start playbook")},
     Title{"tag-buyer", QT_TRANSLATE_NOOP("Operation", "Tag buyer")},
     Title{"tag-survey", QT_TRANSLATE_NOOP("Operation", "Tag survey answer")},
     Title{"tell-incident-buyer", QT_TRANSLATE_NOOP("Operation", "Tell buyer of incident")},
