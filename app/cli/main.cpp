@@ -29,7 +29,7 @@ namespace {
 /// Commands of formats.md that have no implementation yet say so and end with 2, whatever their options.
 void addUnavailable(CLI::App &app, Action &action)
 {
-    for (const char *name : {"log", "onboarding", "today"}) {
+    for (const char *name : {"log", "today"}) {
         CLI::App *command = app.add_subcommand(name, "(not available yet)");
         command->allow_extras();
         command->callback([&action, name] {
@@ -60,6 +60,7 @@ int run(int argc, char **argv)
     addAnalysisCommands(app, globals, action);
     addChartCommand(app, globals, action);
     addReviewCommand(app, globals, action);
+    addOnboardingCommand(app, globals, action);
     addEraseCommand(app, globals, action);
     addUnavailable(app, action);
     if (argc > 1 && argv[1][0] != '-' && !hasCommand(app, argv[1]))

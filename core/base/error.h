@@ -37,17 +37,22 @@ enum class ErrorCode {
     MixedChecklistKind,   ///< values: checklist, kind, other kind
     CurrencyDigitsDiffer, ///< values: buyer, currency, other currency
     RepliesToNothing,     ///< values: column: a day or instant needs another one first
+    ReviewBeforeSigned,   ///< values: day of the review, signed_on
+    StepWithoutTitle,     ///< values: its number
+    CircularSteps,        ///< values: the steps that wait for each other
     // what a name or key did not lead to
-    UnknownBuyer,   ///< values: name
-    UnknownContact, ///< values: name, buyer
-    UnknownSource,  ///< values: name
-    UnknownBatch,   ///< values: batch
-    UnknownZone,    ///< values: name
-    UnknownKind,    ///< values: kind, the kinds that exist
-    UnknownPreset,  ///< values: preset, the presets that exist
-    UnknownRow,     ///< values: kind of record, id
-    NameTaken,      ///< values: name
-    AmbiguousName,  ///< values: name, the names it could be
+    UnknownBuyer,    ///< values: name
+    UnknownContact,  ///< values: name, buyer
+    UnknownSource,   ///< values: name
+    UnknownBatch,    ///< values: batch
+    UnknownZone,     ///< values: name
+    UnknownKind,     ///< values: kind, the kinds that exist
+    UnknownPreset,   ///< values: preset, the presets that exist
+    UnknownRow,      ///< values: kind of record, id
+    UnknownStep,     ///< values: name or number
+    UnknownTemplate, ///< values: name
+    NameTaken,       ///< values: name
+    AmbiguousName,   ///< values: name, the names it could be
     // files of other programs
     CannotReadFile,    ///< values: file
     CannotWriteFile,   ///< values: file
@@ -98,6 +103,11 @@ enum class ErrorCode {
     // rules
     GateClosed, ///< values: buyer, what is missing
     ReasonNeeded,
+    OnboardingRuns, ///< values: buyer
+    NoOnboarding,   ///< values: buyer
+    BuyerLeft,      ///< values: buyer
+    DoneAlready,    ///< values: step, day
+    ReviewNotHeld,
     NotAvailableYet, ///< values: command
     BadModel,        ///< values: what is wrong with it
 };

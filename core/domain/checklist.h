@@ -6,6 +6,18 @@
 
 namespace touchbase {
 
+/// The form in which a step is done.
+enum class StepForm {
+    Expectation,
+    Contact,
+    Review,
+    Training ///< a note on what was trained
+};
+template <>
+struct Words<StepForm> {
+    static constexpr std::array<std::string_view, 4> table{"expectation", "contact", "review", "training"};
+};
+
 /// A version of a checklist that is run again and again; a running checklist keeps the version it began with.
 struct ChecklistTemplate {
     QString uid;
@@ -24,7 +36,7 @@ struct ChecklistTemplateItem {
     std::optional<qint64> dueDay; ///< days after the start
     bool required;
     std::optional<qint64> dependsOn; ///< position of another item
-    QString form;
+    QString form;                    ///< what does it: a word of StepForm, or blank
 };
 
 /// A dated run of a checklist for one buyer.
@@ -47,6 +59,9 @@ struct ChecklistItem {
     std::optional<bool> required;
     QString owner;
     QString note;
+    QString doneMeans = {};
+    std::optional<qint64> dependsOn = {}; ///< position of another item
+    QString form = {};
 };
 
 } // namespace touchbase

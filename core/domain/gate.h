@@ -37,6 +37,10 @@ struct GateFacts {
     std::optional<Day> heldOn = {};         ///< when the last 14-day review was held, as written here
     std::optional<Day> importedHeldOn = {}; ///< the same as a file says, which counts only where no onboarding runs
     bool overridden = false;                ///< a reason was written
+    bool withDecisionMaker = false;         ///< somebody of that role took part in the last one
+    int recommendations = 0;                ///< of the last one
+    bool hasOpenSteps = false;              ///< of an onboarding that runs
+    bool expectationsValidated = false;     ///< those in force, with the buyer
 };
 
 /// Whether the 14-day review of the present spell was held.
@@ -48,49 +52,56 @@ struct GateFacts {
     return isOfSpell(facts.heldOn) || (!facts.onboardingRuns && isOfSpell(facts.importedHeldOn));
 }
 
-/// Whether the buyer may be active on a day.
-[[nodiscard]] constexpr bool isGateOpen(const GateFacts &facts, Day day)
-{
-    const bool isNew = facts.signedOn && day - *facts.signedOn <= gateDays;
-    return (!isNew && !facts.onboardingRuns) || isReviewHeld(facts) || facts.overridden;
-}
-
 /// What completing an onboarding demands.
 enum class GateDemand {
     Review14Day,          ///< held in the present spell
+    DecisionMaker,        ///< took part in it
     Recommendations,      ///< at least two, of that review
     RequiredItems,        ///< done
     ValidatedExpectations ///< those in force were validated with the buyer
 };
 template <>
 struct Words<GateDemand> {
-    static constexpr std::array<std::string_view, 4> table{"review_14_day", "recommendations", "required_items",
-                                                           "validated_expectations"};
+    static constexpr std::array<std::string_view, 5> table{"review_14_day", "decision_maker", "recommendations",
+                                                           "required_items", "validated_expectations"};
 };
 inline constexpr int recommendationsDemanded = 2;
 
-struct CompletionFacts {
-    GateFacts gate;
-    int recommendations = 0; ///< of the 14-day review
-    bool hasOpenSteps = false;
-    bool expectationsValidated = false;
-};
-
 /// What is missing before an onboarding can be completed; nothing where a reason was written.
-[[nodiscard]] inline std::vector<GateDemand> missingForCompletion(const CompletionFacts &facts)
+[[nodiscard]] inline std::vector<GateDemand> missingForCompletion(const GateFacts &facts)
 {
     std::vector<GateDemand> missing;
-    if (facts.gate.overridden)
+    if (facts.overridden)
         return missing;
-    if (!isReviewHeld(facts.gate))
-        missing.push_back(GateDemand::Review14Day);
-    if (facts.recommendations < recommendationsDemanded)
-        missing.push_back(GateDemand::Recommendations);
-    if (facts.hasOpenSteps)
-        missing.push_back(GateDemand::RequiredItems);
-    if (!facts.expectationsValidated)
-        missing.push_back(GateDemand::ValidatedExpectations);
+    const auto demand = [&missing](GateDemand what, bool isMet) {
+        if (!isMet)
+            missing.push_back(what);
+    };
+    const bool isHeld = isReviewHeld(facts);
+    demand(GateDemand::Review14Day, isHeld);
+    demand(GateDemand::DecisionMaker, isHeld && facts.withDecisionMaker);
+    demand(GateDemand::Recommendations, isHeld && facts.recommendations >= recommendationsDemanded);
+    demand(GateDemand::RequiredItems, !facts.hasOpenSteps);
+    demand(GateDemand::ValidatedExpectations, facts.expectationsValidated);
     return missing;
+}
+
+/// What is missing before the buyer may be active on a day. As long as an onboarding runs that is all that completing
+/// it demands, so that no stage, file or command is a way round; a new buyer without one needs its review.
+[[nodiscard]] inline std::vector<GateDemand> missingForActive(const GateFacts &facts, Day day)
+{
+    if (facts.overridden)
+        return {};
+    if (facts.onboardingRuns)
+        return missingForCompletion(facts);
+    const bool isNew = facts.signedOn && day - *facts.signedOn <= gateDays;
+    return isNew && !isReviewHeld(facts) ? std::vector{GateDemand::Review14Day} : std::vector<GateDemand>();
+}
+
+/// Whether the buyer may be active on a day.
+[[nodiscard]] inline bool isGateOpen(const GateFacts &facts, Day day)
+{
+    return missingForActive(facts, day).empty();
 }
 
 } // namespace touchbase

@@ -20,7 +20,11 @@ struct Review {
     QString summary;
     QString wins;
     QString problems;
-    QString internalNotes; ///< never printed
+    QString internalNotes;                   ///< never printed
+    QString contacts = {};                   ///< those at the buyer whom it was held with, "; " between the names
+    QString buyerSays = {};                  ///< in the buyer's own words
+    std::optional<qint64> satisfaction = {}; ///< as the buyer rates it, 1–5
+    QString reopenedReason = {};             ///< why it was not left as it was held
 };
 
 /// What a review asks somebody to do; it may become a task.

@@ -160,6 +160,10 @@ Problems tidyAndCheck(Review &review)
         .text("wins", review.wins)
         .text("problems", review.problems)
         .text("internal_notes", review.internalNotes)
+        .list("contacts", review.contacts)
+        .text("buyer_says", review.buyerSays)
+        .count("satisfaction", review.satisfaction, 1, 5)
+        .text("reopened_reason", review.reopenedReason)
         .take();
 }
 
@@ -219,6 +223,8 @@ Problems tidyAndCheck(ChecklistItem &item)
         .day("done_on", item.doneOn)
         .text("owner", item.owner)
         .text("note", item.note)
+        .text("done_means", item.doneMeans)
+        .text("form", item.form)
         .take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/teampage.h"
 
+#include "domain/gate.h"
 #include "report/quarter.h"
 
 #include <algorithm>
@@ -27,12 +28,20 @@ std::vector<WaterfallBar> allBars(const score::Change &change)
     return bars;
 }
 
+/// Whether the gate stood for the buyer within a quarter; always, where nobody knows when it signed.
+bool wasNewIn(const score::Period &quarter, const Buyer &buyer)
+{
+    return !buyer.signedOn || (*buyer.signedOn <= quarter.until && *buyer.signedOn + gateDays >= quarter.from);
+}
+
 } // namespace
 
 TeamPage teamPage(const ReviewFacts &facts, TeamScores scores)
 {
     TeamPage page{facts.quarter.until, facts.quarter.from - 1,    std::move(scores.score), std::move(scores.earlier),
                   std::nullopt,        std::move(scores.history), scores.floors,           openTasks(facts)};
+    if (wasNewIn(facts.quarter, facts.buyer))
+        page.gateOverride = facts.buyer.gateOverride;
     if (page.score && page.earlier)
         page.change = score::changeBetween(*page.earlier, *page.score);
     return page;

@@ -17,6 +17,7 @@ struct TeamPage {
     std::vector<score::Score> history;   ///< weekly, up to the quarter's last day
     score::Floors floors;                ///< of the model, for the zones of charts
     std::vector<OpenTask> tasks;
+    QString gateOverride = {}; ///< why the 14-day review was not waited for, in a quarter in which the buyer was new
 };
 
 /// The scores of a buyer that a team's page is made from.

@@ -10,7 +10,7 @@
 namespace touchbase::store {
 
 inline constexpr quint32 applicationId = 0x54424153; ///< "TBAS", in the header of every workspace file
-inline constexpr int schemaVersion = 1;              ///< the form that this program writes
+inline constexpr int schemaVersion = 2;              ///< the form that this program writes
 
 /// What the first bytes of a file say.
 struct FileHeader {

@@ -17,5 +17,7 @@ struct BuyerAtGate {
 /// their numbers: what was held or done after that day counts for nothing.
 [[nodiscard]] Result<std::vector<BuyerAtGate>> loadGateFacts(Connection &connection, Day today,
                                                              const QString &condition);
+/// The same of one buyer. UnknownRow.
+[[nodiscard]] Result<GateFacts> loadGateFactsOf(Connection &connection, Day today, qint64 buyer);
 
 } // namespace touchbase::store

@@ -101,7 +101,9 @@ TOUCHBASE_MAP(SurveyTheme, "survey_theme", field("survey_id", &E::survey), field
 TOUCHBASE_MAP(Review, "review", field("uid", &E::uid), field("buyer_id", &E::buyer), field("kind", &E::kind),
     field("due_on", &E::dueOn), field("held_on", &E::heldOn), field("moved_reason", &E::movedReason),
     field("frozen_at", &E::frozenAt), field("frozen", &E::frozen), field("summary", &E::summary),
-    field("wins", &E::wins), field("problems", &E::problems), field("internal_notes", &E::internalNotes));
+    field("wins", &E::wins), field("problems", &E::problems), field("internal_notes", &E::internalNotes), field("contacts", &E::contacts),
+    field("buyer_says", &E::buyerSays), field("satisfaction", &E::satisfaction),
+    field("reopened_reason", &E::reopenedReason));
 TOUCHBASE_MAP(Recommendation, "recommendation", field("uid", &E::uid), field("review_id", &E::review),
     field("position", &E::position), field("title", &E::title), field("owner", &E::owner),
     field("due_on", &E::dueOn), field("task_id", &E::task));
@@ -121,7 +123,8 @@ TOUCHBASE_MAP(Checklist, "checklist", field("uid", &E::uid), field("buyer_id", &
 TOUCHBASE_MAP(ChecklistItem, "checklist_item", field("checklist_id", &E::checklist),
     field("position", &E::position), field("title", &E::title), field("due_on", &E::dueOn),
     field("done_on", &E::doneOn), field("required", &E::required), field("owner", &E::owner),
-    field("note", &E::note));
+    field("note", &E::note), field("done_means", &E::doneMeans), field("depends_on", &E::dependsOn),
+    field("form", &E::form));
 TOUCHBASE_MAP(Task, "task", field("uid", &E::uid), field("buyer_id", &E::buyer), field("title", &E::title),
     field("due_on", &E::dueOn), field("done_on", &E::doneOn), field("owner", &E::owner),
     field("touchpoint_id", &E::touchpoint));

@@ -165,7 +165,7 @@ void compareWithOthers(Person &person, const std::vector<Sighting> &seen)
     }
 }
 
-/// Whether touchpoints or answers of the buyers name somebody who is no contact.
+/// Whether touchpoints, reviews or answers of the buyers name somebody who is no contact.
 Result<bool> isMentioned(Connection &connection, const Person &person, const QString &name)
 {
     const PersonText text(PersonMarks{{name}, {}, {}});
@@ -175,7 +175,7 @@ Result<bool> isMentioned(Connection &connection, const Person &person, const QSt
         found = std::any_of(people.begin(), people.end(), [&text](const QString &one) { return text.isName(one); });
         return !found;
     };
-    for (const char *column : {"touchpoint.contacts", "survey.contact", "survey_request.contact"}) {
+    for (const char *column : {"touchpoint.contacts", "review.contacts", "survey.contact", "survey_request.contact"}) {
         const QStringList parts = QString::fromLatin1(column).split(u'.');
         for (qint64 buyer : person.buyers) {
             auto done = connection.each(

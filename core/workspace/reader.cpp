@@ -3,6 +3,7 @@
 
 #include "base/foldedname.h"
 #include "store/factsloader.h"
+#include "store/gatefacts.h"
 #include "store/history.h"
 #include "store/importer.h"
 #include "store/integrity.h"
@@ -28,6 +29,11 @@ Result<std::optional<Stored<Buyer>>> Reader::findBuyer(const QString &name) cons
     if (!buyer)
         return failure(buyer.error());
     return std::optional<Stored<Buyer>>(std::move(*buyer));
+}
+
+Result<GateFacts> Reader::gateFacts(BuyerId buyer, Day today) const
+{
+    return store::loadGateFactsOf(*m_session.connection, today, buyer.value());
 }
 
 Result<std::vector<ScoreFacts>> Reader::scoreFacts(const FactsRange &range) const

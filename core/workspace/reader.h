@@ -4,6 +4,7 @@
 #include "base/zone.h"
 #include "domain/batch.h"
 #include "domain/entities.h"
+#include "domain/gate.h"
 #include "domain/rowchange.h"
 #include "domain/scorefacts.h"
 #include "domain/scoresnapshot.h"
@@ -40,6 +41,8 @@ public:
     Result<std::vector<Stored<T>>> listOf(qint64 parent) const;
 
     Result<std::optional<Stored<Buyer>>> findBuyer(const QString &name) const;
+    /// What the gate must know of a buyer (domain/gate.h), as it stands on a day. UnknownRow.
+    Result<GateFacts> gateFacts(BuyerId buyer, Day today) const;
     /// Tasks that are not done, in the order of their numbers.
     Result<std::vector<Stored<Task>>> openTasks() const;
 

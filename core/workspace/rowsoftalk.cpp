@@ -26,6 +26,7 @@ TOUCHBASE_INSTANTIATE_ROWS(Goal)
 
 // What names people.
 template Result<Stored<Touchpoint>> Writer::updateFollowing(const Stored<Touchpoint> &);
+template Result<Stored<Review>> Writer::updateFollowing(const Stored<Review> &);
 template Result<Stored<Survey>> Writer::updateFollowing(const Stored<Survey> &);
 template Result<Stored<SurveyRequest>> Writer::updateFollowing(const Stored<SurveyRequest> &);
 

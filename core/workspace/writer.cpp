@@ -63,12 +63,7 @@ Result<bool> Writer::hasUid(const QString &table, const QString &uid)
 
 Result<GateFacts> Writer::gateFacts(BuyerId buyer, Day today)
 {
-    auto known = store::loadGateFacts(*m_session.connection, today, QStringLiteral("b.id = %1").arg(buyer.value()));
-    if (!known)
-        return failure(known.error());
-    if (known->empty())
-        return failure(ErrorCode::UnknownRow, {QStringLiteral("buyer"), QString::number(buyer.value())});
-    return known->front().facts;
+    return store::loadGateFactsOf(*m_session.connection, today, buyer.value());
 }
 
 Result<> Writer::restoreFromTrash(qint64 entry)

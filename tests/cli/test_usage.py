@@ -13,9 +13,10 @@ AVAILABLE = {
     "rescue": ["-o", "FILE"], "erase": ["--contact", "C", "--buyer", "B"],
     "chart": ["--buyer", "B", "--kind", "score", "-o", "a.png"],
     "review": ["--kind", "quarterly", "--period", "2026-Q1", "--all", "-o", "out"],
+    "onboarding": ["--buyer", "B"],
 }
 NOT_YET = {
-    "log": ["call B fine"], "onboarding": ["--buyer", "B", "status"], "today": [],
+    "log": ["call B fine"], "today": [],
 }
 GROUPS = {"onboarding", "delivery", "support", "account", "financial", "voice"}
 MEASURE = {"id", "state", "raw", "n", "evidence", "points", "weight", "share", "contribution"}

@@ -17,7 +17,7 @@ from jsonschema_subset import Validator
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "resources/schema/export.schema.json").read_text(encoding="utf-8"))
-MIGRATION = (ROOT / "core/store/migrations/0001_first.sql").read_text(encoding="utf-8")
+MIGRATION = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "core/store/migrations").glob("*.sql")))
 NOT_EXPORTED = {"meta", "score_snapshot"}
 # What looking at a workspace and filling one adds to it: exports and operations are on record.
 GROWING = {"history", "history_row", "export_log"}
@@ -31,6 +31,8 @@ def tables_of_migration():
         tables[name] = {column: (kind, kind == "id" or "NOT NULL" in rest) for column, kind, rest in columns}
     for layer, base in re.findall(r"CREATE TABLE (\w+_layer) AS SELECT (\w+)\.\*, 0 AS top FROM", MIGRATION):
         tables[layer] = tables[base] | {"top": ("int", True)}
+    for table, column, kind, rest in re.findall(r"ALTER TABLE (\w+) ADD COLUMN (\w+) \{(\w+)\}(.*);", MIGRATION):
+        tables[table] = tables[table] | {column: (kind, "NOT NULL" in rest)}
     return tables
 
 
@@ -43,7 +45,7 @@ def cli(*arguments, status=0):
 
 
 class TestSchema(unittest.TestCase):
-    """The schema against the migration."""
+    """The schema against the migrations."""
 
     def setUp(self):
         self.validator = Validator(SCHEMA)
@@ -59,7 +61,9 @@ class TestSchema(unittest.TestCase):
             flat["required"] = flat["required"] + one.get("required", [])
         return flat
 
-    def test_the_migration_is_read_whole(self):
+    def test_the_migrations_are_read_whole(self):
+        self.assertEqual(len(re.findall("ALTER TABLE", MIGRATION)),
+                         len(re.findall(r"ALTER TABLE \w+ ADD COLUMN \w+ \{\w+\}.*;", MIGRATION)))
         self.assertEqual(len(re.findall("CREATE TABLE", MIGRATION)), len(tables_of_migration()))
         self.assertIn(("real", True), tables_of_migration()["survey"].values())
 

@@ -42,29 +42,6 @@ Result<> edit(Writer &writer, Stored<Buyer> edited)
     return updated ? Result<>() : Result<>(failure(updated.error()));
 }
 
-Result<> moveTo(Writer &writer, BuyerId id, const NewStage &stage)
-{
-    auto now = today(writer);
-    if (!now)
-        return failure(now.error());
-    auto stored = writer.load(id);
-    if (!stored)
-        return failure(stored.error());
-    if (auto past = recordPast(writer, *stored); !past)
-        return past;
-    const bool isSame = stored->value.stage == stage.stage;
-    stored->value = withStage(std::move(stored->value), stage);
-    if (auto tidy = tidyOrFail(stored->value); !tidy)
-        return tidy;
-    if (stage.stage == Stage::Active && !isSame) {
-        if (auto open = askGate(writer, stored->value, id, *now); !open)
-            return open;
-    }
-    if (auto updated = updateReady(writer, std::move(*stored)); !updated)
-        return failure(updated.error());
-    return recordStage(writer, id, stage, isSame);
-}
-
 } // namespace
 
 Operation addBuyer(Buyer buyer)
@@ -96,7 +73,7 @@ Operation removeAlias(Id<BuyerAlias> alias)
 Operation setStage(BuyerId buyer, NewStage stage)
 {
     return {QStringLiteral("set-stage"),
-            [buyer, stage = std::move(stage)](Writer &writer) { return moveTo(writer, buyer, stage); }};
+            [buyer, stage = std::move(stage)](Writer &writer) { return changeStage(writer, buyer, stage); }};
 }
 
 } // namespace touchbase::operations

@@ -2,48 +2,14 @@
 #include "operations/records/checklists.h"
 
 #include "operations/records/rows.h"
+#include "operations/records/stages.h"
 #include "operations/records/today.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace touchbase::operations {
 
 namespace {
-
-Result<> start(Writer &writer, const Checklist &checklist, const std::vector<NewItem> &items)
-{
-    auto started = insertReady(writer, checklist);
-    if (!started)
-        return failure(started.error());
-    qint64 position = 0;
-    for (const NewItem &item : items) {
-        auto inserted = insertReady(writer, ChecklistItem{started->id, ++position, item.title, item.dueOn, std::nullopt,
-                                                          item.required, item.owner, item.note});
-        if (!inserted)
-            return failure(inserted.error());
-    }
-    return {};
-}
-
-/// The recommendations of the 14-day review that was held on a day.
-Result<int> recommendationsOf(Writer &writer, BuyerId buyer, std::optional<Day> heldOn)
-{
-    auto reviews = writer.listOf<Review>(buyer.value());
-    if (!reviews)
-        return failure(reviews.error());
-    size_t most = 0;
-    for (const auto &review : *reviews) {
-        if (review.value.kind != ReviewKind::Day14 || !heldOn || review.value.heldOn != heldOn)
-            continue;
-        auto recommendations = writer.listOf<Recommendation>(review.id.value());
-        if (!recommendations)
-            return failure(recommendations.error());
-        most = std::max(most, recommendations->size());
-    }
-    return static_cast<int>(most);
-}
 
 /// As store/gatefacts.h has it: what is not known to be optional is required.
 Result<bool> hasOpenSteps(Writer &writer, Id<Checklist> checklist, Day today)
@@ -56,94 +22,109 @@ Result<bool> hasOpenSteps(Writer &writer, Id<Checklist> checklist, Day today)
     });
 }
 
-/// The expectation in force (score.md, section 1) was validated with the buyer.
-Result<bool> areExpectationsValidated(Writer &writer, BuyerId buyer, Day today)
+/// GateClosed where an onboarding may not be completed yet; other checklists may always be. What is dated later than
+/// the day or today counts for nothing.
+Result<> askForCompletion(Writer &writer, const Stored<Checklist> &checklist, Day on)
 {
-    auto expectations = writer.listOf<Expectation>(buyer.value());
-    if (!expectations)
-        return failure(expectations.error());
-    const Expectation *inForce = nullptr;
-    for (const auto &one : *expectations) {
-        if (one.value.validFrom <= today && (!inForce || one.value.validFrom > inForce->validFrom))
-            inForce = &one.value;
-    }
-    return inForce && inForce->validatedOn && *inForce->validatedOn <= today;
-}
-
-Result<CompletionFacts> completionFacts(Writer &writer, const Stored<Checklist> &checklist, Day today)
-{
-    const BuyerId buyer = checklist.value.buyer;
-    auto gate = writer.gateFacts(buyer, today);
-    if (!gate)
-        return failure(gate.error());
-    auto recommendations = recommendationsOf(writer, buyer, gate->heldOn);
-    if (!recommendations)
-        return failure(recommendations.error());
-    auto open = hasOpenSteps(writer, checklist.id, today);
+    auto now = today(writer);
+    if (!now)
+        return failure(now.error());
+    const Day known = std::min(on, *now);
+    auto facts = writer.gateFacts(checklist.value.buyer, known);
+    if (!facts)
+        return failure(facts.error());
+    auto open = hasOpenSteps(writer, checklist.id, known);
     if (!open)
         return failure(open.error());
-    auto validated = areExpectationsValidated(writer, buyer, today);
-    if (!validated)
-        return failure(validated.error());
-    return CompletionFacts{*gate, *recommendations, *open, *validated};
+    facts->hasOpenSteps = *open;
+    auto buyer = writer.load(checklist.value.buyer);
+    if (!buyer)
+        return failure(buyer.error());
+    return refuseIfMissing(buyer->value.name, missingForCompletion(*facts));
 }
 
-QString wordsOf(GateDemand demand)
+/// Whose onboarding is over is active, unless something else still keeps the gate closed.
+Result<> becomeActive(Writer &writer, BuyerId id, Day on)
 {
-    switch (demand) {
-    case GateDemand::Review14Day:
-        return QCoreApplication::translate("Gate", "its 14-day review was not held");
-    case GateDemand::Recommendations:
-        return QCoreApplication::translate("Gate", "its 14-day review has fewer than two recommendations");
-    case GateDemand::RequiredItems:
-        return QCoreApplication::translate("Gate", "required steps are open");
-    case GateDemand::ValidatedExpectations:
-        return QCoreApplication::translate("Gate", "its expectations were not validated with the buyer");
-    }
-    Q_UNREACHABLE();
+    auto buyer = writer.load(id);
+    if (!buyer)
+        return failure(buyer.error());
+    auto now = today(writer);
+    if (!now)
+        return failure(now.error());
+    auto facts = writer.gateFacts(id, *now);
+    if (!facts)
+        return failure(facts.error());
+    const bool follows = buyer->value.stage == Stage::Onboarding && isGateOpen(*facts, *now);
+    return follows ? changeStage(writer, id, {Stage::Active, on}) : Result<>();
 }
 
-/// GateClosed where an onboarding may not be completed yet; other checklists may always be.
-Result<> askForCompletion(Writer &writer, Id<Checklist> id)
+Result<> complete(Writer &writer, Id<Checklist> id, Day on, const QString &handover)
 {
     auto checklist = writer.load(id);
     if (!checklist)
         return failure(checklist.error());
-    if (checklist->value.kind != ChecklistKind::Onboarding)
-        return {};
-    auto now = today(writer);
-    if (!now)
-        return failure(now.error());
-    auto facts = completionFacts(writer, *checklist, *now);
-    if (!facts)
-        return failure(facts.error());
-    QStringList missing;
-    for (GateDemand demand : missingForCompletion(*facts))
-        missing << wordsOf(demand);
-    if (missing.isEmpty())
-        return {};
-    auto buyer = writer.load(checklist->value.buyer);
-    if (!buyer)
-        return failure(buyer.error());
-    return failure(ErrorCode::GateClosed, {buyer->value.name, missing.join(QStringLiteral("; "))});
+    Checklist &value = checklist->value;
+    if (value.completedOn)
+        return failure(ErrorCode::DoneAlready, {value.name, value.completedOn->toString()});
+    const bool isOnboarding = value.kind == ChecklistKind::Onboarding;
+    if (isOnboarding) {
+        if (auto open = askForCompletion(writer, *checklist, on); !open)
+            return open;
+    }
+    const BuyerId buyer = value.buyer;
+    value.completedOn = on;
+    if (!handover.trimmed().isEmpty())
+        value.handover = handover;
+    if (auto updated = updateReady(writer, std::move(*checklist)); !updated)
+        return failure(updated.error());
+    return isOnboarding ? becomeActive(writer, buyer, on) : Result<>();
+}
+
+Result<> tick(Writer &writer, Id<ChecklistItem> id, Day on, const QString &note, std::optional<qint64> revision)
+{
+    auto item = writer.load(id);
+    if (!item)
+        return failure(item.error());
+    ChecklistItem &value = item->value;
+    const qint64 seen = revision.value_or(item->revision);
+    if (seen == item->revision && value.doneOn)
+        return failure(ErrorCode::DoneAlready, {value.title, value.doneOn->toString()});
+    value.doneOn = on;
+    if (!note.trimmed().isEmpty())
+        value.note = note;
+    auto updated = updateReady(writer, Stored<ChecklistItem>{id, seen, std::move(value)});
+    return updated ? Result<>() : Result<>(failure(updated.error()));
 }
 
 } // namespace
 
+Result<> startList(Writer &writer, const Checklist &checklist, const std::vector<NewItem> &items)
+{
+    auto started = insertReady(writer, checklist);
+    if (!started)
+        return failure(started.error());
+    qint64 position = 0;
+    for (const NewItem &item : items) {
+        auto inserted = insertReady(writer, ChecklistItem{started->id, ++position, item.title, item.dueOn, std::nullopt,
+                                                          item.required, item.owner, item.note, item.doneMeans,
+                                                          item.dependsOn, item.form});
+        if (!inserted)
+            return failure(inserted.error());
+    }
+    return {};
+}
+
 Operation startChecklist(Checklist checklist, std::vector<NewItem> items)
 {
     return {QStringLiteral("start-checklist"), [checklist = std::move(checklist), items = std::move(items)](
-                                                   Writer &writer) { return start(writer, checklist, items); }};
+                                                   Writer &writer) { return startList(writer, checklist, items); }};
 }
 
-Operation tickItem(Id<ChecklistItem> item, Day on, const QString &note)
+Operation tickItem(Id<ChecklistItem> item, Day on, const QString &note, std::optional<qint64> revision)
 {
-    return altering("tick-item", item, [on, note](ChecklistItem &value) -> Result<> {
-        value.doneOn = on;
-        if (!note.trimmed().isEmpty())
-            value.note = note;
-        return {};
-    });
+    return {QStringLiteral("tick-item"),
+            [item, on, note, revision](Writer &writer) { return tick(writer, item, on, note, revision); }};
 }
 
 Operation untickItem(Id<ChecklistItem> item)
@@ -156,16 +137,18 @@ Operation untickItem(Id<ChecklistItem> item)
 
 Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover)
 {
-    return {QStringLiteral("complete-checklist"), [checklist, on, handover](Writer &writer) -> Result<> {
-                if (auto open = askForCompletion(writer, checklist); !open)
-                    return open;
-                return alter(writer, checklist, [&](Checklist &value) -> Result<> {
-                    value.completedOn = on;
-                    if (!handover.trimmed().isEmpty())
-                        value.handover = handover;
-                    return {};
-                });
-            }};
+    return {QStringLiteral("complete-checklist"),
+            [checklist, on, handover](Writer &writer) { return complete(writer, checklist, on, handover); }};
+}
+
+Operation overrideGate(BuyerId buyer, const QString &reason)
+{
+    return altering("override-gate", buyer, [reason](Buyer &value) -> Result<> {
+        if (reason.trimmed().isEmpty())
+            return failure(ErrorCode::ReasonNeeded);
+        value.gateOverride = reason;
+        return {};
+    });
 }
 
 Operation deleteChecklist(Id<Checklist> checklist)

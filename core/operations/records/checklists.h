@@ -16,17 +16,27 @@ struct NewItem {
     bool required = false;
     QString owner = {};
     QString note = {};
+    QString doneMeans = {};
+    std::optional<qint64> dependsOn = {}; ///< position of another item, from 1 on
+    QString form = {};
 };
 
 /// Starts a checklist with its items, in their order. NameTaken where the buyer has one of that name and start, or an
 /// item comes twice.
 [[nodiscard]] Operation startChecklist(Checklist checklist, std::vector<NewItem> items);
-/// A blank note leaves the one that is there.
-[[nodiscard]] Operation tickItem(Id<ChecklistItem> item, Day on, const QString &note = {});
+/// The same as a part of another operation.
+[[nodiscard]] Result<> startList(Writer &writer, const Checklist &checklist, const std::vector<NewItem> &items);
+/// A blank note leaves the one that is there. RevisionConflict where the item was changed since it was seen at
+/// `revision`; DoneAlready where it is ticked, so that the second of two people learns of the first.
+[[nodiscard]] Operation tickItem(Id<ChecklistItem> item, Day on, const QString &note = {},
+                                 std::optional<qint64> revision = {});
 [[nodiscard]] Operation untickItem(Id<ChecklistItem> item);
 /// An onboarding is completed when the gate has all it demands (domain/gate.h), or a reason was written; GateClosed
-/// names what is missing. `handover` is what whoever comes next must know.
+/// names what is missing. A buyer whose stage is onboarding is active then. `handover` is what whoever comes next must
+/// know. DoneAlready.
 [[nodiscard]] Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover = {});
+/// Writes why the gate is not waited for; it stays with the buyer and opens the gate for this spell. ReasonNeeded.
+[[nodiscard]] Operation overrideGate(BuyerId buyer, const QString &reason);
 /// Into the trash with its items.
 [[nodiscard]] Operation deleteChecklist(Id<Checklist> checklist);
 

@@ -49,6 +49,8 @@ Result<> renameEverywhere(Writer &writer, BuyerId buyer, const Renaming &renamin
     const auto inName = [&renaming](const QString &name) { return renaming.inName(name); };
     if (auto done = renameIn(writer, buyer, &Touchpoint::contacts, inList); !done)
         return done;
+    if (auto done = renameIn(writer, buyer, &Review::contacts, inList); !done)
+        return done;
     if (auto done = renameIn(writer, buyer, &Survey::contact, inName); !done)
         return done;
     return renameIn(writer, buyer, &SurveyRequest::contact, inName);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/reviews.h"
 
+#include "base/foldedname.h"
+#include "operations/records/reviewrules.h"
 #include "operations/records/rows.h"
 
 #include <algorithm>
@@ -29,6 +31,88 @@ Operation appending(const char *name, T value)
     return {QString::fromLatin1(name), [value = std::move(value)](Writer &writer) { return append(writer, value); }};
 }
 
+/// Alters a review, whose days must be possible afterwards.
+template <class Change>
+Result<> changeReview(Writer &writer, Id<Review> id, Change change)
+{
+    return alter(writer, id, [&](Review &value) -> Result<> {
+        const Review before = value;
+        if (Result<> changed = change(value); !changed)
+            return changed;
+        return askReviewDays(writer, value, before);
+    });
+}
+
+/// The names as the buyer's contacts bear them.
+Result<QString> contactsNamed(Writer &writer, BuyerId buyer, const QStringList &names)
+{
+    auto contacts = writer.listOf<Contact>(buyer.value());
+    if (!contacts)
+        return failure(contacts.error());
+    QStringList found;
+    for (const QString &name : names) {
+        const auto one = std::find_if(contacts->begin(), contacts->end(), [&name](const Stored<Contact> &contact) {
+            return foldedName(contact.value.name) == foldedName(name);
+        });
+        if (one != contacts->end()) {
+            found << one->value.name;
+            continue;
+        }
+        auto owner = writer.load(buyer);
+        if (!owner)
+            return failure(owner.error());
+        return failure(ErrorCode::UnknownContact, {name, owner->value.name});
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+Result<> signOffAs(Writer &writer, const SignOff &signOff, Review &value)
+{
+    auto contacts = contactsNamed(writer, value.buyer, signOff.contacts);
+    if (!contacts)
+        return failure(contacts.error());
+    value.heldOn = signOff.heldOn;
+    if (!contacts->isEmpty())
+        value.contacts = *contacts;
+    if (!signOff.buyerSays.isEmpty())
+        value.buyerSays = signOff.buyerSays;
+    if (signOff.satisfaction)
+        value.satisfaction = signOff.satisfaction;
+    if (!signOff.frozen.isEmpty()) {
+        value.frozen = signOff.frozen;
+        value.frozenAt = writer.now().toSeconds();
+    }
+    return {};
+}
+
+/// What is recommended is done by somebody until a day: a task.
+Result<> makeTasks(Writer &writer, Id<Review> id)
+{
+    auto review = writer.load(id);
+    if (!review)
+        return failure(review.error());
+    auto recommendations = writer.listOf<Recommendation>(id.value());
+    if (!recommendations)
+        return failure(recommendations.error());
+    for (auto &one : *recommendations) {
+        if (one.value.task)
+            continue;
+        auto task = insertReady(writer, Task{{},
+                                             review->value.buyer,
+                                             one.value.title,
+                                             one.value.dueOn,
+                                             std::nullopt,
+                                             one.value.owner,
+                                             std::nullopt});
+        if (!task)
+            return failure(task.error());
+        one.value.task = task->id;
+        if (auto updated = writer.update(one); !updated)
+            return failure(updated.error());
+    }
+    return {};
+}
+
 Result<> editTexts(Writer &writer, Stored<Review> edited)
 {
     auto present = writer.load(edited.id);
@@ -47,32 +131,47 @@ Result<> editTexts(Writer &writer, Stored<Review> edited)
 
 Operation scheduleReview(Review review)
 {
-    return adding("schedule-review", std::move(review));
+    return {QStringLiteral("schedule-review"), [review = std::move(review)](Writer &writer) -> Result<> {
+                if (auto dated = askReviewDays(writer, review, std::nullopt); !dated)
+                    return dated;
+                auto inserted = insertReady(writer, review);
+                return inserted ? Result<>() : Result<>(failure(inserted.error()));
+            }};
 }
 
 Operation moveReview(Id<Review> review, Day dueOn, const QString &reason)
 {
-    return altering("move-review", review, [dueOn, reason](Review &value) -> Result<> {
-        if (reason.trimmed().isEmpty())
-            return failure(ErrorCode::ReasonNeeded);
-        value.dueOn = dueOn;
-        value.movedReason = reason;
-        return {};
-    });
-}
-
-Operation holdReview(Id<Review> review, Day heldOn, const QString &frozen)
-{
-    return {QStringLiteral("hold-review"), [review, heldOn, frozen](Writer &writer) {
-                return alter(writer, review, [&](Review &value) -> Result<> {
-                    value.heldOn = heldOn;
-                    if (!frozen.isEmpty()) {
-                        value.frozen = frozen;
-                        value.frozenAt = writer.now().toSeconds();
-                    }
+    return {QStringLiteral("move-review"), [review, dueOn, reason](Writer &writer) {
+                return changeReview(writer, review, [&](Review &value) -> Result<> {
+                    if (reason.trimmed().isEmpty())
+                        return failure(ErrorCode::ReasonNeeded);
+                    value.dueOn = dueOn;
+                    value.movedReason = reason;
                     return {};
                 });
             }};
+}
+
+Operation holdReview(Id<Review> review, SignOff signOff)
+{
+    return {QStringLiteral("hold-review"), [review, signOff = std::move(signOff)](Writer &writer) {
+                auto held = changeReview(writer, review,
+                                         [&](Review &value) { return signOffAs(writer, signOff, value); });
+                return held ? makeTasks(writer, review) : held;
+            }};
+}
+
+Operation reopenReview(Id<Review> review, const QString &reason)
+{
+    return altering("reopen-review", review, [reason](Review &value) -> Result<> {
+        if (!value.heldOn)
+            return failure(ErrorCode::ReviewNotHeld);
+        if (reason.trimmed().isEmpty())
+            return failure(ErrorCode::ReasonNeeded);
+        value.heldOn.reset();
+        value.reopenedReason = reason;
+        return {};
+    });
 }
 
 Operation editReviewTexts(Stored<Review> edited)

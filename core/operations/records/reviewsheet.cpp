@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/reviewsheet.h"
 
+#include "operations/records/reviewrules.h"
 #include "operations/records/rows.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 Result<Id<Review>> writeTexts(Writer &writer, const ReviewSheet &sheet)
 {
     if (!sheet.id) {
+        if (auto dated = askReviewDays(writer, sheet.review, std::nullopt); !dated)
+            return failure(dated.error());
         auto inserted = insertReady(writer, sheet.review);
         return inserted ? Result<Id<Review>>(inserted->id) : failure(inserted.error());
     }
@@ -19,11 +22,21 @@ Result<Id<Review>> writeTexts(Writer &writer, const ReviewSheet &sheet)
     if (!present)
         return failure(present.error());
     Review review = present->value;
+    const bool hasReason = !sheet.review.reopenedReason.trimmed().isEmpty();
+    if (review.heldOn && !sheet.review.heldOn && !hasReason)
+        return failure(ErrorCode::ReasonNeeded);
+    if (hasReason)
+        review.reopenedReason = sheet.review.reopenedReason;
     review.heldOn = sheet.review.heldOn;
+    review.contacts = sheet.review.contacts;
+    review.buyerSays = sheet.review.buyerSays;
+    review.satisfaction = sheet.review.satisfaction;
     review.summary = sheet.review.summary;
     review.wins = sheet.review.wins;
     review.problems = sheet.review.problems;
     review.internalNotes = sheet.review.internalNotes;
+    if (auto dated = askReviewDays(writer, review, present->value); !dated)
+        return failure(dated.error());
     auto updated = updateReady(writer, Stored<Review>{*sheet.id, sheet.revision, std::move(review)});
     return updated ? Result<Id<Review>>(*sheet.id) : failure(updated.error());
 }

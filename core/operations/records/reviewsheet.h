@@ -26,10 +26,11 @@ struct ReviewSheet {
     std::vector<SheetLine<Goal>> goals;                     ///< in their order
 };
 
-/// Writes a review in one step of undo: day held, texts, recommendations and goals become those of the sheet; lines
-/// that are not on it are removed, and what a line does not show (its task, whether it was reached) stays. All else of
-/// a stored review stays as it is. RevisionConflict where its texts were changed meanwhile; UnknownRow where a line is
-/// gone.
+/// Writes a review in one step of undo: day held, whom with, texts, satisfaction, recommendations and goals become
+/// those of the sheet; a day held that is taken back needs a reason (ReasonNeeded), as in `reopenReview`; lines that
+/// are not on it are removed, and what a line does not show (its task, whether it was reached) stays. All else of a
+/// stored review stays as it is. ReviewBeforeSigned; RevisionConflict where its texts were changed meanwhile;
+/// UnknownRow where a line is gone.
 [[nodiscard]] Operation writeReview(ReviewSheet sheet);
 
 } // namespace touchbase::operations

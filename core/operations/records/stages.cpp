@@ -2,12 +2,44 @@
 #include "operations/records/stages.h"
 
 #include "operations/records/rows.h"
+#include "operations/records/today.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace touchbase::operations {
+
+namespace {
+
+QString wordsOf(GateDemand demand)
+{
+    switch (demand) {
+    case GateDemand::Review14Day:
+        return QCoreApplication::translate("Gate", "its 14-day review was not held");
+    case GateDemand::DecisionMaker:
+        return QCoreApplication::translate("Gate", "no decision maker took part in its 14-day review");
+    case GateDemand::Recommendations:
+        return QCoreApplication::translate("Gate", "its 14-day review has fewer than two recommendations");
+    case GateDemand::RequiredItems:
+        return QCoreApplication::translate("Gate", "required steps are open");
+    case GateDemand::ValidatedExpectations:
+        return QCoreApplication::translate("Gate", "its expectations were not validated with the buyer");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<> refuseIfMissing(const QString &buyer, const std::vector<GateDemand> &missing)
+{
+    if (missing.empty())
+        return {};
+    QStringList words;
+    for (GateDemand demand : missing)
+        words << wordsOf(demand);
+    return failure(ErrorCode::GateClosed, {buyer, words.join(QStringLiteral("; "))});
+}
 
 Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day today)
 {
@@ -20,10 +52,7 @@ Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, 
     }
     facts.signedOn = buyer.signedOn;
     facts.overridden = !buyer.gateOverride.isEmpty();
-    if (isGateOpen(facts, today))
-        return {};
-    return failure(ErrorCode::GateClosed,
-                   {buyer.name, QCoreApplication::translate("Gate", "its 14-day review was not held")});
+    return refuseIfMissing(buyer.name, missingForActive(facts, today));
 }
 
 Buyer withStage(Buyer buyer, const NewStage &stage)
@@ -91,6 +120,29 @@ Result<> recordStage(Writer &writer, BuyerId buyer, const NewStage &stage, bool 
     }
     auto inserted = writer.insert(change);
     return inserted ? Result<>() : Result<>(failure(inserted.error()));
+}
+
+Result<> changeStage(Writer &writer, BuyerId id, const NewStage &stage)
+{
+    auto now = today(writer);
+    if (!now)
+        return failure(now.error());
+    auto stored = writer.load(id);
+    if (!stored)
+        return failure(stored.error());
+    if (auto past = recordPast(writer, *stored); !past)
+        return past;
+    const bool isSame = stored->value.stage == stage.stage;
+    stored->value = withStage(std::move(stored->value), stage);
+    if (auto tidy = tidyOrFail(stored->value); !tidy)
+        return tidy;
+    if (stage.stage == Stage::Active && !isSame) {
+        if (auto open = askGate(writer, stored->value, id, *now); !open)
+            return open;
+    }
+    if (auto updated = updateReady(writer, std::move(*stored)); !updated)
+        return failure(updated.error());
+    return recordStage(writer, id, stage, isSame);
 }
 
 } // namespace touchbase::operations

@@ -9,6 +9,12 @@ namespace touchbase::operations {
 /// GateClosed where the buyer may not be active today. `id` is blank for a buyer that is not stored yet.
 [[nodiscard]] Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day today);
 
+/// Sets a stage as `setStage` does.
+[[nodiscard]] Result<> changeStage(Writer &writer, BuyerId buyer, const NewStage &stage);
+
+/// The error that names what is missing before a buyer may go on; nothing missing is no error.
+[[nodiscard]] Result<> refuseIfMissing(const QString &buyer, const std::vector<GateDemand> &missing);
+
 /// The buyer with another stage, and what follows from it; changes nothing in the workspace.
 [[nodiscard]] Buyer withStage(Buyer buyer, const NewStage &stage);
 

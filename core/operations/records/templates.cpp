@@ -25,19 +25,53 @@ Result<qint64> nextVersion(Writer &writer, const QString &name)
 
 Result<> insertStep(Writer &writer, Id<ChecklistTemplate> of, qint64 position, const TemplateStep &step)
 {
-    if (step.dependsOn && (*step.dependsOn < 1 || *step.dependsOn >= position))
-        return failure(ErrorCode::RepliesToNothing, {QStringLiteral("depends_on")});
     auto inserted = insertReady(writer, ChecklistTemplateItem{of, position, step.title, step.doneMeans, step.ownerRole,
                                                               step.dueDay, step.required, step.dependsOn, step.form});
     return inserted ? Result<>() : Result<>(failure(inserted.error()));
 }
 
-Result<> save(Writer &writer, ChecklistTemplate value, const std::vector<TemplateStep> &steps)
+/// The steps that come before each other, from `first` on until one comes again; none where the chain ends.
+QStringList circleFrom(const std::vector<TemplateStep> &steps, size_t first)
 {
+    QStringList titles{steps[first].title.trimmed()};
+    size_t at = first;
+    while (steps[at].dependsOn && static_cast<size_t>(titles.size()) <= steps.size()) {
+        at = static_cast<size_t>(*steps[at].dependsOn - 1);
+        titles << steps[at].title.trimmed();
+        if (at == first)
+            return titles;
+    }
+    return {};
+}
+
+Result<> askSteps(const std::vector<TemplateStep> &steps)
+{
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const auto &before = steps[i].dependsOn;
+        if (steps[i].title.trimmed().isEmpty())
+            return failure(ErrorCode::StepWithoutTitle, {QString::number(i + 1)});
+        if (before && (*before < 1 || static_cast<size_t>(*before) > steps.size()))
+            return failure(ErrorCode::RepliesToNothing, {QStringLiteral("depends_on")});
+    }
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (const QStringList circle = circleFrom(steps, i); !circle.isEmpty())
+            return failure(ErrorCode::CircularSteps, {circle.join(QStringLiteral(" → "))});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Id<ChecklistTemplate>> writeTemplate(Writer &writer, ChecklistTemplate checklistTemplate,
+                                            const std::vector<TemplateStep> &steps)
+{
+    ChecklistTemplate value = std::move(checklistTemplate);
     value.uid.clear();
     value.at = writer.now();
     if (auto tidy = tidyOrFail(value); !tidy)
-        return tidy;
+        return failure(tidy.error());
+    if (auto possible = askSteps(steps); !possible)
+        return failure(possible.error());
     auto version = nextVersion(writer, value.name);
     if (!version)
         return failure(version.error());
@@ -48,17 +82,18 @@ Result<> save(Writer &writer, ChecklistTemplate value, const std::vector<Templat
     qint64 position = 0;
     for (const TemplateStep &step : steps) {
         if (auto done = insertStep(writer, inserted->id, ++position, step); !done)
-            return done;
+            return failure(done.error());
     }
-    return {};
+    return inserted->id;
 }
-
-} // namespace
 
 Operation saveTemplate(ChecklistTemplate checklistTemplate, std::vector<TemplateStep> steps)
 {
-    return {QStringLiteral("save-template"), [value = std::move(checklistTemplate), steps = std::move(steps)](
-                                                 Writer &writer) { return save(writer, value, steps); }};
+    return {QStringLiteral("save-template"),
+            [value = std::move(checklistTemplate), steps = std::move(steps)](Writer &writer) -> Result<> {
+                auto written = writeTemplate(writer, value, steps);
+                return written ? Result<>() : Result<>(failure(written.error()));
+            }};
 }
 
 Operation deleteTemplate(Id<ChecklistTemplate> checklistTemplate)

@@ -16,14 +16,19 @@ struct TemplateStep {
     QString ownerRole = {};
     std::optional<qint64> dueDay = {}; ///< days after the start
     bool required = false;
-    std::optional<qint64> dependsOn = {}; ///< position of a step above this one
+    std::optional<qint64> dependsOn = {}; ///< position of another step
     QString form = {};
+
+    bool operator==(const TemplateStep &) const = default;
 };
 
 /// A template, or a change of one: always a new version, its number the one after the newest of its name, so that what
-/// runs keeps the steps it began with. `at` is filled in. BlankNotAllowed where a step has no title; NameTaken where
-/// two have the same; RepliesToNothing where one depends on no step above it, so that none can depend on itself.
+/// runs keeps the steps it began with. `at` is filled in. StepWithoutTitle; NameTaken where two steps have the same
+/// title; RepliesToNothing where one depends on no step that is there; CircularSteps where steps wait for each other.
 [[nodiscard]] Operation saveTemplate(ChecklistTemplate checklistTemplate, std::vector<TemplateStep> steps);
+/// The same as a part of another operation.
+[[nodiscard]] Result<Id<ChecklistTemplate>> writeTemplate(Writer &writer, ChecklistTemplate checklistTemplate,
+                                                          const std::vector<TemplateStep> &steps);
 /// One version, into the trash; checklists that began with it stay as they are.
 [[nodiscard]] Operation deleteTemplate(Id<ChecklistTemplate> checklistTemplate);
 

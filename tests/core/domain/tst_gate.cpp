@@ -5,10 +5,10 @@
 
 using namespace touchbase;
 
-Q_DECLARE_METATYPE(CompletionFacts)
+Q_DECLARE_METATYPE(GateFacts)
 
 /// "A buyer signed at most 90 days ago, or with a running onboarding, is active only with a held 14-day review or an
-/// override on record."
+/// override on record"; an onboarding that runs demands the rest as well, so that no stage is a way round.
 class TestGate : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,14 @@ private Q_SLOTS:
         QFETCH(bool, overridden);
         const Day today(20'000);
         const auto ago = [today](int days) { return days < 0 ? std::nullopt : std::optional(today - days); };
-        const GateFacts facts{ago(daysAgo), onboardingRuns, ago(heldAgo), ago(importedAgo), overridden};
+        const GateFacts facts{.signedOn = ago(daysAgo),
+                              .onboardingRuns = onboardingRuns,
+                              .heldOn = ago(heldAgo),
+                              .importedHeldOn = ago(importedAgo),
+                              .overridden = overridden,
+                              .withDecisionMaker = true,
+                              .recommendations = 2,
+                              .expectationsValidated = true};
         QTEST(isGateOpen(facts, today), "isOpen");
     }
 
@@ -63,34 +70,55 @@ private Q_SLOTS:
 
     void completingDemands_data()
     {
-        QTest::addColumn<CompletionFacts>("facts");
+        QTest::addColumn<GateFacts>("facts");
         QTest::addColumn<QStringList>("missing");
         const Day today(20'000);
-        const GateFacts held{.signedOn = today - 20, .onboardingRuns = true, .heldOn = today - 6};
-        const GateFacts unheld{.signedOn = today - 20, .onboardingRuns = true};
-        const GateFacts imported{.signedOn = today - 20, .onboardingRuns = true, .importedHeldOn = today - 6};
-        const GateFacts overridden{.signedOn = today - 20, .onboardingRuns = true, .overridden = true};
+        const GateFacts all{.signedOn = today - 20,
+                            .onboardingRuns = true,
+                            .heldOn = today - 6,
+                            .withDecisionMaker = true,
+                            .recommendations = 2,
+                            .expectationsValidated = true};
+        const auto but = [&all](void (*change)(GateFacts &)) {
+            GateFacts facts = all;
+            change(facts);
+            return facts;
+        };
         const auto review = QStringLiteral("review_14_day");
+        const auto decisionMaker = QStringLiteral("decision_maker");
         const auto recommendations = QStringLiteral("recommendations");
         const auto items = QStringLiteral("required_items");
         const auto expectations = QStringLiteral("validated_expectations");
-        QTest::newRow("all is there") << CompletionFacts{held, 2, false, true} << QStringList{};
+        QTest::newRow("all is there") << all << QStringList{};
         QTest::newRow("nothing is there")
-            << CompletionFacts{unheld, 0, true, false} << QStringList{review, recommendations, items, expectations};
+            << GateFacts{.signedOn = today - 20, .onboardingRuns = true, .hasOpenSteps = true}
+            << QStringList{review, decisionMaker, recommendations, items, expectations};
         QTest::newRow("a file says that it was held")
-            << CompletionFacts{imported, 2, false, true} << QStringList{review};
-        QTest::newRow("one recommendation") << CompletionFacts{held, 1, false, true} << QStringList{recommendations};
-        QTest::newRow("an open step") << CompletionFacts{held, 3, true, true} << QStringList{items};
-        QTest::newRow("not validated") << CompletionFacts{held, 2, false, false} << QStringList{expectations};
-        QTest::newRow("overridden") << CompletionFacts{overridden, 0, true, false} << QStringList{};
+            << but([](GateFacts &facts) { std::swap(facts.heldOn, facts.importedHeldOn); })
+            << QStringList{review, decisionMaker, recommendations};
+        QTest::newRow("held before signing") << but([](GateFacts &facts) { facts.heldOn = *facts.signedOn - 1; })
+                                             << QStringList{review, decisionMaker, recommendations};
+        QTest::newRow("held with somebody else")
+            << but([](GateFacts &facts) { facts.withDecisionMaker = false; }) << QStringList{decisionMaker};
+        QTest::newRow("one recommendation")
+            << but([](GateFacts &facts) { facts.recommendations = 1; }) << QStringList{recommendations};
+        QTest::newRow("an open step") << but([](GateFacts &facts) { facts.hasOpenSteps = true; }) << QStringList{items};
+        QTest::newRow("not validated") << but([](GateFacts &facts) { facts.expectationsValidated = false; })
+                                       << QStringList{expectations};
+        QTest::newRow("overridden") << GateFacts{.signedOn = today - 20,
+                                                 .onboardingRuns = true,
+                                                 .overridden = true,
+                                                 .hasOpenSteps = true}
+                                    << QStringList{};
     }
     void completingDemands()
     {
-        QFETCH(CompletionFacts, facts);
+        QFETCH(GateFacts, facts);
         QStringList missing;
         for (GateDemand demand : missingForCompletion(facts))
             missing << wordString(demand);
         QTEST(missing, "missing");
+        QCOMPARE(isGateOpen(facts, Day(20'000)), missing.isEmpty());
     }
 };
 

@@ -40,6 +40,27 @@ private Q_SLOTS:
         QVERIFY(std::abs(bars.back().points - (change.total - 4)) < 1e-9);
     }
     void nothingMovedIsNoBar() { QVERIFY(waterfallOf({0, {}, 0}, 5).empty()); }
+    void anOverrideIsToldOfWhileTheBuyerWasNew_data()
+    {
+        QTest::addColumn<QString>("signedOn");
+        QTest::addColumn<bool>("isTold");
+        // the gate stands for 90 days; the quarter runs from 1 January to 31 March 2026
+        QTest::newRow("new on its first day") << "2025-10-03" << true;
+        QTest::newRow("no longer") << "2025-10-02" << false;
+        QTest::newRow("signed on its last day") << "2026-03-31" << true;
+        QTest::newRow("signed later") << "2026-04-01" << false;
+        QTest::newRow("nobody knows when") << QString() << true;
+    }
+    void anOverrideIsToldOfWhileTheBuyerWasNew()
+    {
+        QFETCH(QString, signedOn);
+        QFETCH(bool, isTold);
+        SomeQuarter some;
+        some.facts.buyer.gateOverride = QStringLiteral("a branch of a buyer we know");
+        if (!signedOn.isEmpty())
+            some.facts.buyer.signedOn = *Day::parse(signedOn);
+        QCOMPARE(teamPage(some.facts, {}).gateOverride, isTold ? some.facts.buyer.gateOverride : QString());
+    }
     void tasksAreThoseOpenOnTheDayByDueDay()
     {
         SomeQuarter some;

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aStepThatSucceedsIsTakenOnce_data() { addEngines(); }
     void aStepThatSucceedsIsTakenOnce();
     void aStepThatLeavesDanglingRowsIsRefused();
+    void anOlderFormBecomesThePresentOneWithItsRows_data() { addEngines(); }
+    void anOlderFormBecomesThePresentOneWithItsRows();
 
 private:
     [[nodiscard]] std::unique_ptr<Connection> fresh(bool onServer);
@@ -127,6 +129,38 @@ void MigrationsTest::aStepThatLeavesDanglingRowsIsRefused()
                 ladderWith({QStringLiteral("INSERT INTO buyer_alias (buyer_id, name, folded) VALUES (99, 'x', 'x')")})),
         ErrorCode::MigrationFailed);
     QCOMPARE(must(versionOf(*connection)), schemaVersion);
+}
+
+/// Steps are never edited once released, so the first of them still makes what the first program made.
+void MigrationsTest::anOlderFormBecomesThePresentOneWithItsRows()
+{
+    QFETCH(bool, onServer);
+    const TemporaryPlace place(onServer ? &m_cluster : nullptr);
+    const auto connection = must(Connection::open(storeLocation(place.location()), Access::ReadWrite));
+    must(migrate(*connection, {migrations().front()}));
+    for (const char *row :
+         {"INSERT INTO buyer (uid, name, folded) VALUES ('b1', 'Acme', 'acme')",
+          "INSERT INTO review (uid, buyer_id, kind, due_on, held_on) VALUES ('r1', 1, '14-day', 20500, 20501)",
+          "INSERT INTO review_layer (id, uid, revision, buyer_id, kind, due_on, batch_id, edited, top) "
+          "VALUES (7, 'r7', 1, 1, '14-day', 20400, 3, 0, 1)",
+          "INSERT INTO checklist (uid, buyer_id, kind, name) VALUES ('c1', 1, 'onboarding', 'Start')",
+          "INSERT INTO checklist_item (checklist_id, title, done_on) VALUES (1, 'Call', 20502)"})
+        must(connection->execute(QString::fromLatin1(row)));
+    VERIFY_RESULT(migrate(*connection));
+    QCOMPARE(must(versionOf(*connection)), schemaVersion);
+    if (!onServer)
+        VERIFY_RESULT(checkSchema(*connection, schemaVersion));
+    const auto present = must(Catalog::read(*fresh(onServer)));
+    const auto upgraded = must(Catalog::read(*connection));
+    QCOMPARE(upgraded.tables(), present.tables());
+    for (const QString &table : present.tables())
+        QCOMPARE(upgraded.entity(table)->columns, present.entity(table)->columns);
+    QVERIFY(must(connection->value(QStringLiteral("SELECT held_on FROM review WHERE contacts IS NULL")))
+            == Value(qint64{20501}));
+    QVERIFY(must(connection->value(QStringLiteral("SELECT due_on FROM review_layer WHERE top = 1")))
+            == Value(qint64{20400}));
+    QVERIFY(must(connection->value(QStringLiteral("SELECT done_on FROM checklist_item WHERE form IS NULL")))
+            == Value(qint64{20502}));
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

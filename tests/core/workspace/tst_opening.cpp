@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 #include "store/filecheck.h"
+#include "store/migrations.h"
 #include "support/filefixture.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void unwritableFolderIsTold();
     void newFileIsItsOwnersAlone();
     void openedFileBecomesItsOwnersAlone();
+    void olderFormIsBroughtUpAndKeptBesideIt();
     void linkLeadsToTheRealFile();
     void copyFromElsewhereIsOpenedForMany();
     void damagedPageIsToldWhenItIsRead();
@@ -210,6 +212,26 @@ void TestOpening::openedFileBecomesItsOwnersAlone()
     VERIFY_OK((*workspace)->performNow(addBuyer(QStringLiteral("Acme"))));
     for (const char *suffix : {"", "-wal", "-shm"})
         QCOMPARE(modeOf(box.workspace() + QLatin1String(suffix)), 0600);
+}
+
+void TestOpening::olderFormIsBroughtUpAndKeptBesideIt()
+{
+    const Sandbox box;
+    {
+        auto connection = store::Connection::open(store::Location{box.workspace()}, store::Access::ReadWrite);
+        VERIFY_OK(connection);
+        VERIFY_OK(store::migrate(**connection, {store::migrations().front()}));
+        VERIFY_OK((*connection)
+                      ->execute(QStringLiteral("INSERT INTO buyer (uid, name, folded) VALUES ('b1', 'Acme', 'acme')")));
+    }
+    QCOMPARE(*buyersIn(box.workspace()), QStringList{QStringLiteral("Acme")});
+    QCOMPARE(store::readHeader(box.workspace())->schemaVersion, store::schemaVersion);
+    const QString copy = box.workspace() + QStringLiteral(".before-form-%1").arg(store::schemaVersion);
+    QCOMPARE(store::readHeader(copy)->schemaVersion, 1);
+    QCOMPARE(modeOf(copy), 0600);
+    const QStringList entries = box.entries();
+    QCOMPARE(*buyersIn(box.workspace()), QStringList{QStringLiteral("Acme")}); // once more makes no other copy
+    QCOMPARE(box.entries(), entries);
 }
 
 void TestOpening::linkLeadsToTheRealFile()

@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 #include "forms/base/fieldwords.h"
 #include "forms/inputs/rowsinput.h"
+#include "forms/inputs/textinputs.h"
 #include "forms/records/knownnames.h"
 
 #include <QPushButton>
@@ -53,6 +54,8 @@ void ReviewForm::addTexts()
     m_heldOn = add("held_on", tr("&Held on"),
                    new DayInput(QStringLiteral("heldOn"), format(), desk().today(), DayLeaning::Back), quarter);
     m_heldOn->setPlaceholderText(tr("Not held yet"));
+    m_reopened = add("reopened_reason", tr("Reo&pened because"), new TextInput(QStringLiteral("reopenedReason")), half);
+    setHint(*m_reopened, tr("Needed where a review that was held is taken back."));
     m_summary = add("summary", tr("S&ummary"), new NotesInput(QStringLiteral("summary")), whole);
     m_wins = add("wins", tr("What went &well"), new NotesInput(QStringLiteral("wins")));
     m_problems = add("problems", tr("What did &not"), new NotesInput(QStringLiteral("problems")));
@@ -93,6 +96,8 @@ void ReviewForm::addExports()
 void ReviewForm::show(const ReviewSheet &sheet)
 {
     m_heldOn->setValue(sheet.review.heldOn);
+    m_reopened->setValue(sheet.review.heldOn ? QString() : sheet.review.reopenedReason);
+    setShown(*m_reopened, sheet.review.heldOn || !sheet.review.reopenedReason.isEmpty());
     m_summary->setValue(sheet.review.summary);
     m_wins->setValue(sheet.review.wins);
     m_problems->setValue(sheet.review.problems);
@@ -116,6 +121,7 @@ Problems ReviewForm::check()
     m_checked = m_content.sheet;
     Review &review = m_checked.review;
     review.heldOn = m_heldOn->value();
+    review.reopenedReason = m_reopened->value();
     review.summary = m_summary->value();
     review.wins = m_wins->value();
     review.problems = m_problems->value();
@@ -206,6 +212,13 @@ QString ReviewForm::sentenceOf(std::string_view field, const Error &error) const
     if (field == "goals" || field == "recommendations")
         return tr("Mend what is marked above.");
     return RecordForm::sentenceOf(field, error);
+}
+
+std::string_view ReviewForm::fieldOf(const Error &error)
+{
+    if (error.code == ErrorCode::ReasonNeeded)
+        return "reopened_reason";
+    return error.code == ErrorCode::ReviewBeforeSigned ? "held_on" : std::string_view();
 }
 
 Operation ReviewForm::operation()

@@ -9,6 +9,7 @@ namespace touchbase::ui {
 class DayInput;
 class NotesInput;
 class RowsInput;
+class TextInput;
 
 /// A review as it is stored, or as it would be: what the form begins with.
 struct ReviewContent {
@@ -33,6 +34,7 @@ public:
 protected:
     [[nodiscard]] Problems check() override;
     [[nodiscard]] Operation operation() override;
+    [[nodiscard]] std::string_view fieldOf(const Error &error) override;
     [[nodiscard]] QString sentenceOf(std::string_view field, const Error &error) const override;
     void reload(std::function<void()> then) override;
     void finished(const ChangeSet &changeSet) override;
@@ -54,6 +56,7 @@ private:
     bool m_keepsTyping = false; ///< what is typed while a saved review is read again stays
 
     DayInput *m_heldOn = nullptr;
+    TextInput *m_reopened = nullptr;
     NotesInput *m_summary = nullptr;
     NotesInput *m_wins = nullptr;
     NotesInput *m_problems = nullptr;

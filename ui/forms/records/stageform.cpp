@@ -69,7 +69,7 @@ void StageForm::askForOverride()
 QString StageForm::sentenceOf(std::string_view field, const Error &error) const
 {
     if (error.code == ErrorCode::GateClosed)
-        return tr("Its 14-day review was not held. Hold it first, or say why that is not waited for.");
+        return tr("Not yet: %1. See to that first, or say why it is not waited for.").arg(error.values.value(1));
     return RecordForm::sentenceOf(field, error);
 }
 

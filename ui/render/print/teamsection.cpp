@@ -75,6 +75,8 @@ void composeScore(Composer &composer, const TeamPage &team)
     composer.text(scoreSentence(team, format), composer.look(headingSize, QFont::DemiBold), 1, team.score.has_value());
     if (team.score)
         composer.text(changeSentence(team, format), composer.look(bodySize));
+    if (!team.gateOverride.isEmpty())
+        composer.text(tr("The 14-day review was overridden: %1").arg(team.gateOverride), composer.look(bodySize));
 }
 
 void composeGroups(Composer &composer, const TeamPage &team)

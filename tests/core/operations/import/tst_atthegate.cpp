@@ -8,9 +8,10 @@ using namespace touchbase;
 using namespace touchbase::operations;
 using namespace touchbase::test;
 
-/// formats.md, "The gate at the door": "a buyer signed at most 90 days ago, or with a running onboarding, is active
-/// only with a held 14-day review (an imported held_on counts only where no onboarding runs) or an override on record".
-/// The clock stands on 15 March 2026.
+/// formats.md, "The gate at the door", where an onboarding that runs demands what completing it demands
+/// (domain/gate.h): "a buyer signed at most 90 days ago, or with a running onboarding, is active only with a held
+/// 14-day review (an imported held_on counts only where no onboarding runs) or an override on record". The clock stands
+/// on 15 March 2026.
 class AtTheGateTest : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ enum class Review14 {
     None,
     Due,
     Held,     ///< here
+    HeldWell, ///< here, with a decision maker and two recommendations, and the expectations were validated
     FileHeld, ///< says a file
     FileOld,  ///< says a file, before signing
 };
@@ -88,6 +90,15 @@ QByteArray reviews(Review14 review)
     return {};
 }
 
+void addTheRest(TemporaryWorkspace &workspace, const Stored<Review> &review)
+{
+    (void)workspace.add(aRecommendation(review.id));
+    (void)workspace.add(aRecommendation(review.id));
+    Expectation expectation = anExpectation(review.value.buyer);
+    expectation.validatedOn = day("2026-03-02");
+    (void)workspace.add(expectation);
+}
+
 void prepare(TemporaryWorkspace &workspace, BuyerId buyer, Onboarding onboarding, Review14 review)
 {
     if (onboarding == Onboarding::Runs || onboarding == Onboarding::Completed) {
@@ -96,12 +107,15 @@ void prepare(TemporaryWorkspace &workspace, BuyerId buyer, Onboarding onboarding
             checklist.completedOn = day("2026-03-12");
         (void)workspace.add(checklist);
     }
-    if (review == Review14::Due || review == Review14::Held) {
+    if (review == Review14::Due || review == Review14::Held || review == Review14::HeldWell) {
         Review one = aReview(buyer);
         one.kind = ReviewKind::Day14;
-        if (review == Review14::Held)
+        if (review != Review14::Due)
             one.heldOn = day("2026-03-11");
-        (void)workspace.add(one);
+        one.contacts = workspace.add(aContact(buyer)).value.name;
+        const auto stored = workspace.add(one);
+        if (review == Review14::HeldWell)
+            addTheRest(workspace, stored);
     }
 }
 
@@ -149,14 +163,17 @@ void AtTheGateTest::whoIsLetIn_data()
     QTest::newRow("new, review held") << 20 << O::None << R::Held << true;
     QTest::newRow("new, review held says a file") << 20 << O::None << R::FileHeld << true;
     QTest::newRow("new, review held before signing says a file") << 20 << O::None << R::FileOld << false;
-    QTest::newRow("new, onboarding runs, review held") << 20 << O::Runs << R::Held << true;
+    QTest::newRow("new, onboarding runs, review held") << 20 << O::Runs << R::Held << false;
+    QTest::newRow("new, onboarding runs, review held well") << 20 << O::Runs << R::HeldWell << true;
     QTest::newRow("new, onboarding runs, review held says a file") << 20 << O::Runs << R::FileHeld << false;
     QTest::newRow("new, onboarding completed, review held says a file") << 20 << O::Completed << R::FileHeld << true;
     QTest::newRow("old, onboarding runs") << 200 << O::Runs << R::None << false;
     QTest::newRow("old, onboarding runs, review held says a file") << 200 << O::Runs << R::FileHeld << false;
     QTest::newRow("old, onboarding completed") << 200 << O::Completed << R::None << true;
     QTest::newRow("old, a file with an open step") << 200 << O::FileWithOpen << R::None << false;
-    QTest::newRow("old, a file with an open step, review held here") << 200 << O::FileWithOpen << R::Held << true;
+    QTest::newRow("old, a file with an open step, review held well") << 200 << O::FileWithOpen << R::HeldWell << false;
+    QTest::newRow("old, a file, the last step ticked here, review held well")
+        << 200 << O::FileTickedHere << R::HeldWell << true;
     QTest::newRow("old, a file with an open step, review held says a file")
         << 200 << O::FileWithOpen << R::FileHeld << false;
     QTest::newRow("old, a file with a step that may be required") << 200 << O::FileWithBlank << R::None << false;

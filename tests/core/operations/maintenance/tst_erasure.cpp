@@ -88,7 +88,11 @@ Result<> fillAcme(Writer &writer)
                                               {},
                                               QStringLiteral("Jane Doeberg is happy"),
                                               {},
-                                              {}});
+                                              {},
+                                              QStringLiteral("Jane Doeberg; Bob Ray"),
+                                              QStringLiteral("Jane Doeberg: good"),
+                                              {},
+                                              QStringLiteral("Jane Doeberg asked for it")});
     if (!reviewRow)
         return failure(reviewRow.error());
     (void)put(writer, Goal{{}, reviewRow->id, 1, QStringLiteral("With Jane Doeberg"), {}, name, {}, {}, {}, {}});
@@ -237,14 +241,17 @@ void TestErasure::restOfTheBuyerStays()
                            surveys->front().value.comment,
                            goals->front().value.buyerOwner,
                            reviews->front().value.frozen,
+                           reviews->front().value.contacts,
+                           reviews->front().value.buyerSays,
                            trash->front().title};
     });
     VERIFY_OK(state);
-    QCOMPARE(*state,
-             (QStringList{QStringLiteral("Bob Ray"), QStringLiteral("reports to [erased]"), QStringLiteral("Bob Ray"),
-                          QStringLiteral("[erased] said call [erased]; was [erased]"), QString(),
-                          QStringLiteral("signed [erased]"), QString(),
-                          QStringLiteral("{\"n\":12,\"said\":[\"[erased]\"]}"), QStringLiteral("[erased]")}));
+    QCOMPARE(
+        *state,
+        (QStringList{QStringLiteral("Bob Ray"), QStringLiteral("reports to [erased]"), QStringLiteral("Bob Ray"),
+                     QStringLiteral("[erased] said call [erased]; was [erased]"), QString(),
+                     QStringLiteral("signed [erased]"), QString(), QStringLiteral("{\"n\":12,\"said\":[\"[erased]\"]}"),
+                     QStringLiteral("Bob Ray"), QStringLiteral("[erased]: good"), QStringLiteral("[erased]")}));
 }
 
 void TestErasure::namesakeElsewhereStays()

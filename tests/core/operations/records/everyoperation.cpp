@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "everyoperation.h"
 
+#include "operations/onboarding/starting.h"
 #include "operations/records/accounts.h"
 #include "operations/records/attachments.h"
 #include "operations/records/buyers.h"
@@ -115,7 +116,14 @@ std::vector<OneOperation> talkOperations()
         {key("schedule-review"), [](Sample &s) { return scheduleReview(aReview(s.candidate.id)); }},
         {key("move-review"), [](Sample &s) { return moveReview(s.review.id, day("2026-04-08"), other); }},
         {key("hold-review"),
-         [](Sample &s) { return holdReview(s.review.id, day("2026-03-14"), QStringLiteral("{}")); }},
+         [](Sample &s) {
+             return holdReview(s.review.id, {.heldOn = day("2026-03-14"),
+                                             .contacts = {s.contact.value.name},
+                                             .frozen = QStringLiteral("{}"),
+                                             .buyerSays = other,
+                                             .satisfaction = 4});
+         }},
+        {key("reopen-review"), [](Sample &s) { return reopenReview(s.heldReview.id, other); }},
         {key("edit-review"),
          [](Sample &s) { return editReviewTexts(edited(s, s.review, [](Review &r) { r.wins = other; })); }},
         {key("write-review"), // with a line changed, one added, one removed
@@ -158,6 +166,17 @@ std::vector<OneOperation> workOperations()
         {key("untick-item"), [](Sample &s) { return untickItem(s.doneItem.id); }},
         {key("complete-checklist"),
          [](Sample &s) { return completeChecklist(s.checklist.id, day("2026-03-14"), other); }},
+        {key("override-gate"), [](Sample &s) { return overrideGate(s.candidate.id, other); }},
+        {key("start-onboarding"), // from a built-in template, which is stored
+         [](Sample &s) { return startOnboarding(s.candidate.id, {day("2026-03-15")}); }},
+        {key("start-onboarding"), // of somebody who is active, from a stored one
+         [](Sample &s) {
+             return startOnboarding(s.buyer.id, {day("2026-03-15"), other, s.checklistTemplate.value.name});
+         }},
+        {key("start-playbook"),
+         [](Sample &s) {
+             return startPlaybook(s.buyer.id, {day("2026-03-15"), {}, QStringLiteral("Expectation gap")});
+         }},
         {key("delete-checklist"), [](Sample &s) { return deleteChecklist(s.checklist.id); }},
         {key("set-delivery"), // in the place of another
          [](Sample &s) { return setDelivery(with(aDelivery(s.buyer.id), [](Delivery &d) { d.delivered = 25; })); }},

@@ -110,10 +110,10 @@ Sample::Sample(PostgresCluster *cluster)
       surveyTheme(workspace.add(SurveyTheme{survey.id, theme.id})),
       checklistTemplate(workspace.add(aTemplate())),
       attachment(workspace.add(anAttachment(buyer))),
+      heldReview(workspace.add(aHeldReview(candidate.id))),
       batches(importTwice()),
       trashed(trashSomething())
 {
-    (void)workspace.add(aHeldReview(candidate.id));
     (void)workspace.add(SurveyRequest{
         {}, buyer.id, at("2026-03-01T09:00:00Z"), SurveyKind::Nps, QStringLiteral("Maria Lopez"), {}, survey.id});
     (void)workspace.add(

@@ -63,6 +63,7 @@ public:
     Stored<SurveyTheme> surveyTheme;
     Stored<ChecklistTemplate> checklistTemplate; ///< that the checklist began with
     Stored<Attachment> attachment;
+    Stored<Review> heldReview; ///< of the candidate
     SampleBatches batches;
     qint64 trashed; ///< an entry of the trash
 

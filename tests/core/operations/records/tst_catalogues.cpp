@@ -219,15 +219,17 @@ void CataloguesTest::aTemplateThatCannotBeRunIsRefused_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("value");
     const auto row = [](const char *name, const QStringList &titles, int dependsOn, ErrorCode code, const char *value) {
-        QTest::newRow(name) << titles << dependsOn << static_cast<int>(code) << QString::fromLatin1(value);
+        QTest::newRow(name) << titles << dependsOn << static_cast<int>(code) << QString::fromUtf8(value);
     };
     const QString call = QStringLiteral("Call");
     const QString mail = QStringLiteral("Mail");
-    row("a step without a title", {call, QStringLiteral(" ")}, 0, ErrorCode::BlankNotAllowed, "title");
+    row("a step without a title", {call, QStringLiteral(" ")}, 0, ErrorCode::StepWithoutTitle, "2");
     row("a title that comes twice", {call, QStringLiteral("Call ")}, 0, ErrorCode::NameTaken, "Call");
-    row("a step that depends on itself", {call, mail}, 2, ErrorCode::RepliesToNothing, "depends_on");
-    row("a step that depends on a later one", {call, mail, QStringLiteral("Visit")}, 3, ErrorCode::RepliesToNothing,
-        "depends_on");
+    row("a step that depends on itself", {call, mail}, 2, ErrorCode::CircularSteps, "Mail → Mail");
+    row("steps that depend on each other", {call, mail, QStringLiteral("Visit")}, 3, ErrorCode::CircularSteps,
+        "Mail → Visit → Mail");
+    row("a step that depends on a later one that is not there", {call, mail, QStringLiteral("Visit")}, 4,
+        ErrorCode::RepliesToNothing, "depends_on");
     row("a step that depends on none that is there", {call, mail}, -1, ErrorCode::RepliesToNothing, "depends_on");
 }
 
@@ -242,6 +244,8 @@ void CataloguesTest::aTemplateThatCannotBeRunIsRefused()
         steps.push_back({title});
     if (dependsOn != 0)
         steps[1].dependsOn = dependsOn;
+    if (steps.size() > 2)
+        steps[2].dependsOn = 2;
     VERIFY_REFUSED(workspace(), saveTemplate(aTemplate(), steps), static_cast<ErrorCode>(code), QStringList{value});
 }
 

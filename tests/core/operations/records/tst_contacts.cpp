@@ -55,9 +55,13 @@ void ContactsTest::aNewNameIsWrittenWhereTheOldOneStood()
     const auto contact = workspace.add(aContact(buyer.id));
     const auto touchpoint = workspace.add(with(buyer.id, QStringLiteral("Bob; maria lopez; Eve")));
     const auto survey = workspace.add(aSurvey(buyer.id));
+    Review held = aReview(buyer.id);
+    held.contacts = QStringLiteral("Bob; Maria Lopez");
+    const auto review = workspace.add(held);
     workspace.perform(renaming(contact, QStringLiteral("Maria  Lopez-Smith")));
     QCOMPARE(workspace.load(touchpoint.id).value.contacts, QStringLiteral("Bob; Maria Lopez-Smith; Eve"));
     QCOMPARE(workspace.load(survey.id).value.contact, QStringLiteral("Maria Lopez-Smith"));
+    QCOMPARE(workspace.load(review.id).value.contacts, QStringLiteral("Bob; Maria Lopez-Smith"));
 }
 
 void ContactsTest::otherPeopleAndOtherBuyersKeepTheirNames()

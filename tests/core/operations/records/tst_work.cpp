@@ -172,7 +172,7 @@ void WorkTest::aReviewMovesForAReasonOnly()
 void WorkTest::aHeldReviewKeepsItsNumbers()
 {
     const auto review = workspace().add(aReview(buyer()));
-    workspace().perform(holdReview(review.id, day("2026-03-14"), QStringLiteral("{\"n\":1}")));
+    workspace().perform(holdReview(review.id, {.heldOn = day("2026-03-14"), .frozen = QStringLiteral("{\"n\":1}")}));
     const auto held = workspace().load(review.id).value;
     QVERIFY(held.heldOn == day("2026-03-14"));
     QCOMPARE(held.frozen, QStringLiteral("{\"n\":1}"));
