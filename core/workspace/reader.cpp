@@ -2,6 +2,7 @@
 #include "workspace/reader.h"
 
 #include "base/foldedname.h"
+#include "store/careloader.h"
 #include "store/factsloader.h"
 #include "store/history.h"
 #include "store/importer.h"
@@ -28,6 +29,16 @@ Result<std::optional<Stored<Buyer>>> Reader::findBuyer(const QString &name) cons
     if (!buyer)
         return failure(buyer.error());
     return std::optional<Stored<Buyer>>(std::move(*buyer));
+}
+
+Result<std::vector<OpenTask>> Reader::tasksOpenOn(Day day) const
+{
+    return store::loadOpenTasks(*m_session.connection, day);
+}
+
+Result<std::vector<CareFacts>> Reader::careFacts(const CareRange &range) const
+{
+    return store::loadCareFacts(*m_session.connection, range);
 }
 
 Result<std::vector<ScoreFacts>> Reader::scoreFacts(const FactsRange &range) const
