@@ -18,6 +18,7 @@ void addDataCommands(CLI::App &app, Globals &globals, Action &action);     ///< 
 void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action); ///< score, history, control-chart
 void addChartCommand(CLI::App &app, Globals &globals, Action &action);     ///< chart
 void addReviewCommand(CLI::App &app, Globals &globals, Action &action);    ///< review
+void addTodayCommand(CLI::App &app, Globals &globals, Action &action);     ///< today
 void addEraseCommand(CLI::App &app, Globals &globals, Action &action);     ///< erase
 
 /// A command with the options that all of them have.

@@ -2,6 +2,7 @@
 #include "rules/queue.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace touchbase::rules {
@@ -151,12 +152,16 @@ bool isInView(const Entry &entry, Day asOf)
 auto rankOf(const Entry &entry)
 {
     constexpr Day never(1'000'000);
-    const Day due = entry.dueOn.value_or(never);
-    // Within the same day a clock comes before what has the whole day.
-    const qint64 at = entry.dueAt ? entry.dueAt->value() : (qint64{due.value()} + 1) * Instant::msPerDay;
-    return std::tuple(entry.isSnoozed(), entry.timeLeft, !entry.isSnoozed() && !entry.dueOn
-                                                             && entry.timeLeft == TimeLeft::ComingUp,
-                      -entry.severity, -entry.value.value_or(-1), due, at);
+    const bool hasNoDay = entry.timeLeft == TimeLeft::ComingUp && !entry.dueOn;
+    return std::tuple(entry.isSnoozed(), entry.timeLeft, hasNoDay, -entry.severity, -entry.value.value_or(-1),
+                      entry.dueOn.value_or(never));
+}
+
+/// What is left to tell two rows of a buyer apart: on the same day a clock comes first.
+auto kindOf(const Entry &entry)
+{
+    const qint64 at = entry.dueAt ? entry.dueAt->value() : std::numeric_limits<qint64>::max();
+    return std::tuple(at, entry.kind, entry.rule, entry.title, entry.number);
 }
 
 } // namespace
@@ -212,8 +217,7 @@ void arrange(std::vector<Entry> &entries)
             return leftRank < rightRank;
         if (const int names = left.buyerName.compare(right.buyerName); names != 0)
             return names < 0;
-        return std::tuple(left.kind, left.rule, left.title, left.number)
-               < std::tuple(right.kind, right.rule, right.title, right.number);
+        return kindOf(left) < kindOf(right);
     };
     std::ranges::stable_sort(entries, comesFirst);
 }

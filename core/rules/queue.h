@@ -61,8 +61,8 @@ inline constexpr int comingDays = 14;
 /// A follow-up that is not done; `buyer` is null where it has none. Nothing where it is due after `comingDays`.
 [[nodiscard]] std::optional<Entry> entryOf(const OpenTask &task, const CareFacts *buyer, Day asOf);
 
-/// By time left; in it by severity, value of the buyer (unknown last), due, name of the buyer, and what it is. The
-/// snoozed come last.
+/// By time left; in it by severity, value of the buyer (unknown last), due, and name of the buyer. The snoozed
+/// come last.
 void arrange(std::vector<Entry> &entries);
 
 } // namespace touchbase::rules

@@ -29,6 +29,17 @@ Operation appending(const char *name, T value)
     return {QString::fromLatin1(name), [value = std::move(value)](Writer &writer) { return append(writer, value); }};
 }
 
+/// ReviewBeforeSigned where a review of the present spell would be due before it.
+Result<> mustBeSignedBy(Writer &writer, BuyerId buyer, Day dueOn)
+{
+    auto stored = writer.load(buyer);
+    if (!stored)
+        return failure(stored.error());
+    if (stored->value.signedOn && dueOn < *stored->value.signedOn)
+        return failure(ErrorCode::ReviewBeforeSigned, {dueOn.toString(), stored->value.signedOn->toString()});
+    return {};
+}
+
 Result<> editTexts(Writer &writer, Stored<Review> edited)
 {
     auto present = writer.load(edited.id);
@@ -47,18 +58,27 @@ Result<> editTexts(Writer &writer, Stored<Review> edited)
 
 Operation scheduleReview(Review review)
 {
-    return adding("schedule-review", std::move(review));
+    return {QStringLiteral("schedule-review"), [review = std::move(review)](Writer &writer) -> Result<> {
+                if (auto is = mustBeSignedBy(writer, review.buyer, review.dueOn); !is)
+                    return is;
+                auto inserted = insertReady(writer, review);
+                return inserted ? Result<>() : Result<>(failure(inserted.error()));
+            }};
 }
 
 Operation moveReview(Id<Review> review, Day dueOn, const QString &reason)
 {
-    return altering("move-review", review, [dueOn, reason](Review &value) -> Result<> {
-        if (reason.trimmed().isEmpty())
-            return failure(ErrorCode::ReasonNeeded);
-        value.dueOn = dueOn;
-        value.movedReason = reason;
-        return {};
-    });
+    return {QStringLiteral("move-review"), [review, dueOn, reason](Writer &writer) {
+                return alter(writer, review, [&](Review &value) -> Result<> {
+                    if (reason.trimmed().isEmpty())
+                        return failure(ErrorCode::ReasonNeeded);
+                    if (auto is = mustBeSignedBy(writer, value.buyer, dueOn); !is)
+                        return is;
+                    value.dueOn = dueOn;
+                    value.movedReason = reason;
+                    return {};
+                });
+            }};
 }
 
 Operation holdReview(Id<Review> review, Day heldOn, const QString &frozen)

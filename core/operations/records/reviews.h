@@ -8,8 +8,9 @@
 namespace touchbase::operations {
 
 /// Stores a review that is merely due, because something was decided about it.
+/// ReviewBeforeSigned.
 [[nodiscard]] Operation scheduleReview(Review review);
-/// To another day, for a reason. ReasonNeeded.
+/// To another day, for a reason. ReasonNeeded, ReviewBeforeSigned.
 [[nodiscard]] Operation moveReview(Id<Review> review, Day dueOn, const QString &reason);
 /// Held on a day, with its numbers frozen as they are now (JSON; blank: none).
 [[nodiscard]] Operation holdReview(Id<Review> review, Day heldOn, const QString &frozen = {});

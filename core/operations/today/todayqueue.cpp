@@ -2,6 +2,7 @@
 #include "operations/today/todayqueue.h"
 
 #include "operations/browsing/eachfacts.h"
+#include "operations/today/rulesetup.h"
 #include "rules/worth.h"
 
 #include <algorithm>
@@ -103,17 +104,6 @@ private:
 Instant momentOf(const ScoreSetup &setup, Day asOf, Instant now)
 {
     return setup.dayOf(now) == asOf ? now : setup.workingTime.zone().endOf(asOf) - 1;
-}
-
-Result<RuleSetup> ruleSetup(const WorkspaceSettings &settings)
-{
-    auto alerts = rules::alertRulesFromJson(settings.alertRules);
-    if (!alerts)
-        return failure(alerts.error());
-    auto reviews = rules::reviewPlansFromJson(settings.reviewPlan);
-    if (!reviews)
-        return failure(reviews.error());
-    return RuleSetup{*std::move(alerts), *std::move(reviews)};
 }
 
 Result<TodayQueue> todayQueue(const Reader &reader, const ScoreSetup &setup, Day asOf, Instant now,

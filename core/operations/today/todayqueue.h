@@ -21,11 +21,4 @@ struct TodayQueue {
 [[nodiscard]] Result<TodayQueue> todayQueue(const Reader &reader, const ScoreSetup &setup, Day asOf, Instant now,
                                             std::optional<BuyerId> buyer = std::nullopt);
 
-/// How the rules and the schedule of reviews are set in a workspace. BadNumber where what is stored cannot be read.
-struct RuleSetup {
-    rules::AlertRules alerts;
-    rules::ReviewPlans reviews;
-};
-[[nodiscard]] Result<RuleSetup> ruleSetup(const WorkspaceSettings &settings);
-
 } // namespace touchbase
