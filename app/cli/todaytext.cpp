@@ -13,7 +13,7 @@ namespace {
 using rules::Entry;
 using rules::TimeLeft;
 
-constexpr int timeWidth = 16;
+constexpr int timeWidth = 18;
 
 QString plural(int count, const char *one, const char *many)
 {
@@ -74,7 +74,8 @@ struct Group {
 };
 constexpr Group groups[] = {
     {"Overdue", [](const Entry &entry) { return !entry.isSnoozed() && entry.timeLeft == TimeLeft::Overdue; }},
-    {"Due within hours", [](const Entry &entry) { return !entry.isSnoozed() && entry.timeLeft == TimeLeft::WithinHours; }},
+    {"Due within hours",
+     [](const Entry &entry) { return !entry.isSnoozed() && entry.timeLeft == TimeLeft::WithinHours; }},
     {"Today", [](const Entry &entry) { return !entry.isSnoozed() && entry.timeLeft == TimeLeft::Today; }},
     {"Coming up", [](const Entry &entry) { return !entry.isSnoozed() && entry.timeLeft == TimeLeft::ComingUp; }},
     {"Snoozed", [](const Entry &entry) { return entry.isSnoozed(); }},
@@ -100,13 +101,15 @@ QString allDone(const TodayQueue &queue)
     }
     if (coming.empty())
         return QStringLiteral("All done. Nothing is due in the next two weeks.");
-    const Day next = (*std::ranges::min_element(coming, {}, [](const Entry *entry) { return *entry->dueOn; }))->dueOn.value();
+    const Day next =
+        (*std::ranges::min_element(coming, {}, [](const Entry *entry) { return *entry->dueOn; }))->dueOn.value();
     QStringList names;
     for (const Entry *entry : coming) {
         if (*entry->dueOn == next)
             names << named(*entry);
     }
-    const QString when = next == queue.asOf + 1 ? QStringLiteral("Tomorrow") : QStringLiteral("Next, on ") + next.toString();
+    const QString when = next == queue.asOf + 1 ? QStringLiteral("Tomorrow")
+                                                : QStringLiteral("Next, on ") + next.toString();
     return QStringLiteral("All done. %1: %2.").arg(when, names.join(QStringLiteral("; ")));
 }
 

@@ -60,9 +60,14 @@ QString reviewText(const Why &why)
     return QStringLiteral("the %1 review").arg(wordString(why.review.value_or(ReviewKind::Quarterly)));
 }
 
+QString surveyText(SurveyKind kind)
+{
+    return kind == SurveyKind::NetEasy ? QStringLiteral("NetEasy") : wordString(kind).toUpper();
+}
+
 QString answerText(const Why &why)
 {
-    const QString kind = wordString(why.survey.value_or(SurveyKind::Nps)).toUpper();
+    const QString kind = surveyText(why.survey.value_or(SurveyKind::Nps));
     const QString from = why.name.isEmpty() ? QString() : QStringLiteral(" from ") + why.name;
     return kind + u' ' + number(why.value) + from;
 }
@@ -115,7 +120,7 @@ QString sinceContact(const Why &why, const QString &whom)
 
 QString waitedText(const Why &why)
 {
-    return QStringLiteral("waiting for %1, %2 promised or usual").arg(hours(why.value), number(why.limit));
+    return QStringLiteral("waiting for %1, should be %2 at most").arg(hours(why.value), number(why.limit));
 }
 
 QString answeredText(const Why &why, const Zone &zone)

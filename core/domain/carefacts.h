@@ -73,17 +73,17 @@ struct CareFacts {
     std::optional<Stage> stage = {};
     QString owner = {};
     std::optional<Currency> currency = {};
-    std::optional<Instant> toldFirstAt = {};  ///< the latest proactive touchpoint
-    std::optional<Instant> reachedAt = {};    ///< the latest touchpoint that was two-way, or went out to the buyer
-    bool hasDecisionMaker = false;            ///< a contact of that role is known
+    std::optional<Instant> toldFirstAt = {};     ///< the latest proactive touchpoint
+    std::optional<Instant> reachedAt = {};       ///< the latest touchpoint that was two-way, or went out to the buyer
+    bool hasDecisionMaker = false;               ///< a contact of that role is known
     std::optional<Instant> decisionMakerAt = {}; ///< the latest two-way touchpoint with one of them
-    std::optional<double> margin = {};        ///< per cent of revenue, of the terms in force
-    std::vector<PromiseRow> promises = {};    ///< ascending by day
-    std::vector<WaitingIssue> issues = {};    ///< the oldest first
-    std::vector<OpenAnswer> answers = {};     ///< the oldest first
-    std::vector<StoredReview> reviews = {};   ///< ascending by due day
-    std::vector<OpenItem> items = {};         ///< by due day and place in their checklist
-    std::vector<AlertDecision> decisions = {}; ///< the oldest first
+    std::optional<double> margin = {};           ///< per cent of revenue, of the terms in force
+    std::vector<PromiseRow> promises = {};       ///< ascending by day
+    std::vector<WaitingIssue> issues = {};       ///< the oldest first
+    std::vector<OpenAnswer> answers = {};        ///< the oldest first
+    std::vector<StoredReview> reviews = {};      ///< ascending by due day
+    std::vector<OpenItem> items = {};            ///< by due day and place in their checklist
+    std::vector<AlertDecision> decisions = {};   ///< the oldest first
 };
 
 /// What to load: facts as known at an instant, which lies on the day.

@@ -35,21 +35,11 @@ enum class AlertRule {
 
 template <>
 struct touchbase::Words<touchbase::rules::AlertRule> {
-    static constexpr std::array<std::string_view, 15> table{"score_fell",
-                                                            "band_fell",
-                                                            "dispute_rate_high",
-                                                            "swing_signal",
-                                                            "volume_low",
-                                                            "no_leads",
-                                                            "issue_unanswered",
-                                                            "contact_overdue",
-                                                            "detractor_open",
-                                                            "promoter_unthanked",
-                                                            "spend_fell",
-                                                            "expectation_unvalidated",
-                                                            "review_soon",
-                                                            "review_overdue",
-                                                            "decision_maker_silent"};
+    static constexpr std::array<std::string_view, 15> table{
+        "score_fell",     "band_fell",          "dispute_rate_high",    "swing_signal",
+        "volume_low",     "no_leads",           "issue_unanswered",     "contact_overdue",
+        "detractor_open", "promoter_unthanked", "spend_fell",           "expectation_unvalidated",
+        "review_soon",    "review_overdue",     "decision_maker_silent"};
 };
 
 namespace touchbase::rules {

@@ -17,8 +17,7 @@ constexpr int worstSeverity = 3;
 bool needsSigning(AlertRule rule)
 {
     return rule != AlertRule::IssueUnanswered && rule != AlertRule::DetractorOpen
-           && rule != AlertRule::PromoterUnthanked && rule != AlertRule::ReviewSoon
-           && rule != AlertRule::ReviewOverdue;
+           && rule != AlertRule::PromoterUnthanked && rule != AlertRule::ReviewSoon && rule != AlertRule::ReviewOverdue;
 }
 
 /// Whether a touchpoint in which the buyer was told first lies in an episode.
@@ -117,8 +116,7 @@ std::vector<Alert> alertsOf(const AlertFacts &facts)
     for (AlertRule rule : score::allOf<AlertRule>()) {
         if (!facts.rules[rule].on || (needsSigning(rule) && !isSigned))
             continue;
-        addAlerts(rule, facts,
-                  Levels::isLevel(rule) ? levelCase(rule, facts, levels) : casesOf(rule, facts), alerts);
+        addAlerts(rule, facts, Levels::isLevel(rule) ? levelCase(rule, facts, levels) : casesOf(rule, facts), alerts);
     }
     return alerts;
 }

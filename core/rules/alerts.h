@@ -72,8 +72,8 @@ struct Alert {
     AlertState state = AlertState::Open;
     int severity;
     Why why;
-    std::optional<Day> dueOn = {};      ///< by when to act
-    std::optional<Instant> dueAt = {};  ///< the same to the minute, where a clock runs
+    std::optional<Day> dueOn = {};     ///< by when to act
+    std::optional<Instant> dueAt = {}; ///< the same to the minute, where a clock runs
     std::optional<Subject> about = {};
     std::optional<Day> snoozedUntil = {};
 };

@@ -122,8 +122,7 @@ std::vector<Case> silence(const AlertFacts &facts, std::optional<Instant> last, 
 
 std::vector<Case> contactOverdue(const AlertFacts &facts)
 {
-    const double cadence =
-        facts.timeline.cadenceDaysOn(facts.asOf) * threshold(facts, AlertRule::ContactOverdue);
+    const double cadence = facts.timeline.cadenceDaysOn(facts.asOf) * threshold(facts, AlertRule::ContactOverdue);
     return silence(facts, facts.timeline.lastTwoWayBefore(facts.now + 1), cadence,
                    static_cast<int>(std::floor(cadence + 1e-9)) + 1);
 }
@@ -185,9 +184,7 @@ std::vector<Case> expectationUnvalidated(const AlertFacts &facts)
     const Day due = since + wholeDays(threshold(facts, AlertRule::ExpectationUnvalidated));
     if (facts.asOf < due || facts.asOf - since > gateDays)
         return {};
-    return {{.from = due,
-             .why = {.since = inForce ? std::optional(inForce->validFrom) : std::nullopt},
-             .dueOn = due}};
+    return {{.from = due, .why = {.since = inForce ? std::optional(inForce->validFrom) : std::nullopt}, .dueOn = due}};
 }
 
 Case reviewCase(const ScheduledReview &review, Day from, int days)

@@ -154,8 +154,7 @@ Seen Levels::disputeRateHigh(Day day) const
     const auto reported = m_facts.timeline.reportedUntil(day);
     if (!reported || day - *reported >= reportDays)
         return unknown;
-    const score::LeadCount count =
-        m_facts.timeline.disputes.within(score::Period::upTo(*reported, disputeDays), day);
+    const score::LeadCount count = m_facts.timeline.disputes.within(score::Period::upTo(*reported, disputeDays), day);
     if (count.leads < leastLeads)
         return unknown;
     const double rate = 100.0 * static_cast<double>(count.disputed) / static_cast<double>(count.leads);

@@ -41,8 +41,8 @@ struct Entry {
     std::optional<Instant> dueAt = {}; ///< where a clock runs
     int severity = 1;                  ///< 1–3, 3 is worst
     TimeLeft timeLeft = TimeLeft::Today;
-    std::optional<double> value = {}; ///< of the buyer; only compared, 0–1
-    qint64 number = 0;                ///< of the row of task, item, issue, survey or stored review; else 0
+    std::optional<double> value = {};     ///< of the buyer; only compared, 0–1
+    qint64 number = 0;                    ///< of the row of task, item, issue, survey or stored review; else 0
     std::optional<Day> episodeFrom = {};  ///< of an alert
     std::optional<Day> snoozedUntil = {}; ///< where it is snoozed
     std::optional<Subject> about = {};    ///< the same in an alert and in the row that it speaks of

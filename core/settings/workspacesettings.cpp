@@ -101,12 +101,8 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
 
 std::vector<Setting> WorkspaceSettings::toSettings() const
 {
-    return {{zoneName, text(zone)},
-            {weekName, text(weekToJson(week))},
-            {currencyName, text(currency.code())},
-            {companyName, text(company)},
-            {alertRulesName, text(alertRules)},
-            {reviewPlanName, text(reviewPlan)}};
+    return {{zoneName, text(zone)},       {weekName, text(weekToJson(week))}, {currencyName, text(currency.code())},
+            {companyName, text(company)}, {alertRulesName, text(alertRules)}, {reviewPlanName, text(reviewPlan)}};
 }
 
 Result<WorkingTime> WorkspaceSettings::workingTime(std::vector<Day> holidays) const

@@ -19,8 +19,8 @@ struct WorkspaceSettings {
     Currency currency = Currency::usd(); ///< of buyers that name none
     QString company;                     ///< who sells the leads, as reviews name it; blank where it is not said
 
-    QJsonObject alertRules;              ///< what differs from the usual (rules/alertrules.h)
-    QJsonObject reviewPlan;              ///< the same of the schedule of reviews (rules/schedule.h)
+    QJsonObject alertRules; ///< what differs from the usual (rules/alertrules.h)
+    QJsonObject reviewPlan; ///< the same of the schedule of reviews (rules/schedule.h)
 
     bool operator==(const WorkspaceSettings &) const = default;
 

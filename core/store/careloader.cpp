@@ -12,9 +12,9 @@ namespace {
 const QString twoWay = QStringLiteral(
     "(t.channel IN ('call', 'meeting', 'chat') OR (t.channel = 'email' AND t.direction = 'inbound'))");
 /// Two-way, or ours to the buyer; an email whose direction is blank counts.
-const QString reached =
-    QStringLiteral("(t.channel IN ('call', 'meeting', 'chat', 'email') OR (t.channel = 'portal' AND "
-                   "t.direction = 'outbound'))");
+const QString reached = QStringLiteral(
+    "(t.channel IN ('call', 'meeting', 'chat', 'email') OR (t.channel = 'portal' AND "
+    "t.direction = 'outbound'))");
 /// A touchpoint names the contact among those who took part. Not by LIKE: names may hold its wildcards.
 const QString named = QStringLiteral("replace('; ' || t.contacts || '; ', '; ' || c.name || '; ', '') <> "
                                      "'; ' || t.contacts || '; '");
@@ -124,9 +124,10 @@ Result<> Loader::loadBuyers()
 
 Result<> Loader::loadDecisionMakers()
 {
-    const QString sql = QStringLiteral("SELECT c.buyer_id, (SELECT t.at FROM touchpoint t WHERE t.buyer_id = "
-                                       "c.buyer_id AND t.at <= ? AND t.at >= ? AND %1 AND %2 ORDER BY t.at DESC LIMIT 1) "
-                                       "FROM contact c WHERE c.role = 'decision-maker'")
+    const QString sql = QStringLiteral(
+                            "SELECT c.buyer_id, (SELECT t.at FROM touchpoint t WHERE t.buyer_id = "
+                            "c.buyer_id AND t.at <= ? AND t.at >= ? AND %1 AND %2 ORDER BY t.at DESC LIMIT 1) "
+                            "FROM contact c WHERE c.role = 'decision-maker'")
                             .arg(twoWay, named);
     return each(sql, {now(), startOf(m_range.touchpointsFrom)}, [](CareFacts &facts, const Cursor &row) {
         facts.hasDecisionMaker = true;
@@ -136,9 +137,9 @@ Result<> Loader::loadDecisionMakers()
 
 Result<> Loader::loadMargins()
 {
-    return each(QStringLiteral("SELECT buyer_id, margin FROM terms WHERE valid_from <= ? ORDER BY buyer_id, valid_from"),
-                {asOf()},
-                [](CareFacts &facts, const Cursor &row) { facts.margin = row.optionalReal(1); });
+    return each(
+        QStringLiteral("SELECT buyer_id, margin FROM terms WHERE valid_from <= ? ORDER BY buyer_id, valid_from"),
+        {asOf()}, [](CareFacts &facts, const Cursor &row) { facts.margin = row.optionalReal(1); });
 }
 
 Result<> Loader::loadPromises()
@@ -182,12 +183,12 @@ Result<> Loader::loadAnswers()
 
 Result<> Loader::loadReviews()
 {
-    return each(QStringLiteral("SELECT buyer_id, id, kind, due_on, held_on FROM review ORDER BY buyer_id, due_on, id"),
-                {}, [](CareFacts &facts, const Cursor &row) {
-                    if (const auto kind = optionalWord<ReviewKind>(row, 2))
-                        facts.reviews.push_back(
-                            {Id<Review>(row.integer(1)), *kind, dayAt(row, 3), optionalDay(row, 4)});
-                });
+    return each(
+        QStringLiteral("SELECT buyer_id, id, kind, due_on, held_on FROM review ORDER BY buyer_id, due_on, id"), {},
+        [](CareFacts &facts, const Cursor &row) {
+            if (const auto kind = optionalWord<ReviewKind>(row, 2))
+                facts.reviews.push_back({Id<Review>(row.integer(1)), *kind, dayAt(row, 3), optionalDay(row, 4)});
+        });
 }
 
 Result<> Loader::loadItems()

@@ -36,9 +36,8 @@ Operation finishAlert(AlertKey alert, const QString &note)
 
 Operation snoozeAlert(AlertKey alert, Day until, const QString &reason)
 {
-    return {QStringLiteral("snooze-alert"), [alert = std::move(alert), until, reason](Writer &writer) {
-                return snooze(writer, alert, until, reason);
-            }};
+    return {QStringLiteral("snooze-alert"),
+            [alert = std::move(alert), until, reason](Writer &writer) { return snooze(writer, alert, until, reason); }};
 }
 
 Operation withdrawAlertDecision(Id<AlertDecision> decision)

@@ -62,10 +62,9 @@ public:
         if (!care)
             return;
         const score::Timeline timeline(m_setup.workingTime, portfolio, one.facts);
-        const std::vector<rules::Entry> entries = rules::entriesOf({m_setup.modelOf(one.vertical), timeline, *care,
-                                                                    m_rules.alerts.of(one.vertical),
-                                                                    m_rules.reviews.of(one.vertical), m_queue.asOf,
-                                                                    m_queue.now});
+        const std::vector<rules::Entry> entries = rules::entriesOf(
+            {m_setup.modelOf(one.vertical), timeline, *care, m_rules.alerts.of(one.vertical),
+             m_rules.reviews.of(one.vertical), m_queue.asOf, m_queue.now});
         m_queue.entries.insert(m_queue.entries.end(), entries.begin(), entries.end());
         if (const auto revenue = revenueOf(timeline, m_queue.asOf))
             m_worths.push_back({one.buyer, care->currency.value_or(m_setup.settings.currency),

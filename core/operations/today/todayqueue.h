@@ -9,7 +9,7 @@ namespace touchbase {
 /// What waits for somebody on a day.
 struct TodayQueue {
     Day asOf;
-    Instant now; ///< the moment that clocks were read at
+    Instant now;                       ///< the moment that clocks were read at
     std::vector<rules::Entry> entries; ///< in the order to be shown
 };
 

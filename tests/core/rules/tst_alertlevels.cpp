@@ -10,8 +10,9 @@ class TestAlertLevels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // 350 leads in 7 days; 3 disputed of 50 a day are 6 %, 6 of 50 are 12 %. With k days of 6 the rate is (21 + 3k)/350:
-    // 4 days 9.43 %, 5 days 10.29 %. Back at 3 a day it falls through 8 % with two days of 6 left: 27/350 = 7.71 %.
+    // 350 leads in 7 days; 3 disputed of 50 a day are 6 %, 6 of 50 are 12 %. With k days of 6 the rate is (21 +
+    // 3k)/350: 4 days 9.43 %, 5 days 10.29 %. Back at 3 a day it falls through 8 % with two days of 6 left: 27/350
+    // = 7.71 %.
     void disputeRateHigh()
     {
         AlertBuyer buyer;
@@ -146,7 +147,7 @@ private Q_SLOTS:
         COMPARE_SINCE(buyer, AlertRule::ScoreFell, "2026-03-02", {});
         COMPARE_SINCE(buyer, AlertRule::ScoreFell, "2026-03-03", day("2026-03-03")); // 100 to 90
         COMPARE_SINCE(buyer, AlertRule::ScoreFell, "2026-03-15", day("2026-03-03"));
-        COMPARE_SINCE(buyer, AlertRule::BandFell, "2026-03-04", {}); // 85, the floor
+        COMPARE_SINCE(buyer, AlertRule::BandFell, "2026-03-04", {});                // 85, the floor
         COMPARE_SINCE(buyer, AlertRule::BandFell, "2026-03-05", day("2026-03-05")); // 81
         const auto score = buyer.alert(AlertRule::ScoreFell, asOf);
         QCOMPARE(*score->why.earlier, 100.0);

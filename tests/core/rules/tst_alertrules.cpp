@@ -55,8 +55,8 @@ private Q_SLOTS:
     void whatDiffersIsWritten()
     {
         QCOMPARE(alertRulesToJson(defaultAlertRules()), QJsonObject());
-        const QJsonObject stored =
-            json(R"({"volume_low":{"threshold":80,"verticals":{"legal":{"on":false,"margin":2}}}})");
+        const QJsonObject stored = json(
+            R"({"volume_low":{"threshold":80,"verticals":{"legal":{"on":false,"margin":2}}}})");
         QCOMPARE(alertRulesToJson(alertRulesFromJson(stored).value()), stored);
     }
     void whatCannotBeReadIsAnError_data()

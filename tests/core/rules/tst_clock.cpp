@@ -44,7 +44,8 @@ private Q_SLOTS:
     void aHolidayIsNoWork()
     {
         const WorkingTime time(Zone(), WorkingTime::defaultWeek(), {Day::parse(u"2026-03-16"_qs).value()});
-        QCOMPARE(rules::afterWorkingHours(time, at("2026-03-13T14:00:00Z"), 10)->toString(), u"2026-03-17T14:00:00Z"_qs);
+        QCOMPARE(rules::afterWorkingHours(time, at("2026-03-13T14:00:00Z"), 10)->toString(),
+                 u"2026-03-17T14:00:00Z"_qs);
         QCOMPARE(rules::endOfWork(time, Day::parse(u"2026-03-14"_qs).value()).toString(), u"2026-03-17T18:00:00Z"_qs);
     }
     void aWeekWithoutWorkNeverComesToAnEnd()

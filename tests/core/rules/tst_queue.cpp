@@ -31,8 +31,8 @@ QStringList names(const std::vector<Entry> &entries)
 std::vector<Entry> entriesAt(const AlertBuyer &buyer, Instant now)
 {
     const score::Timeline timeline(buyer.workingTime, buyer.portfolio, buyer.facts);
-    return entriesOf({buyer.model, timeline, buyer.care, buyer.rules.usual, buyer.plan,
-                      buyer.workingTime.zone().dayOf(now), now});
+    return entriesOf(
+        {buyer.model, timeline, buyer.care, buyer.rules.usual, buyer.plan, buyer.workingTime.zone().dayOf(now), now});
 }
 
 std::optional<Entry> find(const std::vector<Entry> &entries, EntryKind kind)
@@ -149,12 +149,13 @@ private Q_SLOTS:
     void whatIsSettledInTheAlertIsSettledInTheRow()
     {
         AlertBuyer buyer = aCalmBuyer();
-        buyer.care.answers = {{Id<Survey>(1), at("2026-03-12T11:00:00Z"), SurveyKind::Nps, 2,
-                               defaultScale(SurveyKind::Nps), {}}};
+        buyer.care.answers = {
+            {Id<Survey>(1), at("2026-03-12T11:00:00Z"), SurveyKind::Nps, 2, defaultScale(SurveyKind::Nps), {}}};
         const Instant now = at("2026-03-15T08:00:00Z");
         QVERIFY(find(entriesAt(buyer, now), EntryKind::Survey)->isCovered);
-        AlertDecision decision{buyer.care.buyer, u"detractor_open"_qs, day("2026-03-14"), AlertVerdict::Snoozed,
-                               at("2026-03-14T12:00:00Z"), day("2026-03-17"), u"away"_qs, {}};
+        AlertDecision decision{
+            buyer.care.buyer,           u"detractor_open"_qs, day("2026-03-14"), AlertVerdict::Snoozed,
+            at("2026-03-14T12:00:00Z"), day("2026-03-17"),    u"away"_qs,        {}};
         buyer.care.decisions = {decision};
         QVERIFY(find(entriesAt(buyer, now), EntryKind::Survey)->isSnoozed());
         decision.verdict = AlertVerdict::Done;

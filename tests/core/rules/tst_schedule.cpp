@@ -108,7 +108,8 @@ private Q_SLOTS:
     {
         const Case one;
         // day 64: the gate still asks for the 14-day review; the 30-day one is overtaken by the 60-day one
-        QCOMPARE(one.toHold("2026-03-20", "2026-03-20"), (QStringList{u"14-day 2026-01-29"_qs, u"60-day 2026-03-16"_qs}));
+        QCOMPARE(one.toHold("2026-03-20", "2026-03-20"),
+                 (QStringList{u"14-day 2026-01-29"_qs, u"60-day 2026-03-16"_qs}));
         // day 95: the gate asks for nothing any more
         QCOMPARE(one.toHold("2026-04-20", "2026-04-20"), (QStringList{u"90-day 2026-04-15"_qs}));
     }
@@ -128,7 +129,8 @@ private Q_SLOTS:
     void aVerticalHasAPlanOfItsOwn()
     {
         const QJsonObject legal{{u"14-day"_qs, 10}, {u"60-day"_qs, QJsonValue()}, {u"quarterly"_qs, 6}};
-        const auto plans = reviewPlansFromJson({{u"90-day"_qs, 80}, {u"verticals"_qs, QJsonObject{{u"legal"_qs, legal}}}});
+        const auto plans = reviewPlansFromJson(
+            {{u"90-day"_qs, 80}, {u"verticals"_qs, QJsonObject{{u"legal"_qs, legal}}}});
         QVERIFY(plans);
         Case one;
         one.plan = plans->of(Vertical::Legal);

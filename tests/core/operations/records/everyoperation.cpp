@@ -306,7 +306,8 @@ std::vector<OneOperation> workspaceOperations()
          }},
         {key("snooze-alert"),
          [](Sample &s) {
-             return snoozeAlert({s.candidate.id, QStringLiteral("silent"), day("2026-03-01")}, day("2026-03-20"), other);
+             return snoozeAlert({s.candidate.id, QStringLiteral("silent"), day("2026-03-01")}, day("2026-03-20"),
+                                other);
          }},
         {key("withdraw-alert-decision"), [](Sample &s) { return withdrawAlertDecision(s.decision.id); }},
         {key("add-context-event"), [](Sample &) { return addContextEvent(aContextEvent()); }},

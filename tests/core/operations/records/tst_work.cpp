@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/accounts.h"
+#include "operations/records/alerts.h"
 #include "operations/records/checklists.h"
 #include "operations/records/deliveries.h"
 #include "operations/records/expectations.h"

@@ -31,9 +31,17 @@ private Q_SLOTS:
         buyer.signedOn = day("2024-05-06"); // long ago: no expectation is asked for
         m_buyer = workspace().add(buyer).id.value();
         // Quarterly reviews fall on the 6th of February, May, August and November.
-        workspace().add(Review{.uid = {}, .buyer = BuyerId(m_buyer), .kind = ReviewKind::Quarterly,
-                               .dueOn = day("2026-02-06"), .heldOn = day("2026-02-06"), .movedReason = {},
-                               .frozenAt = {}, .frozen = {}, .summary = {}, .wins = {}, .problems = {},
+        workspace().add(Review{.uid = {},
+                               .buyer = BuyerId(m_buyer),
+                               .kind = ReviewKind::Quarterly,
+                               .dueOn = day("2026-02-06"),
+                               .heldOn = day("2026-02-06"),
+                               .movedReason = {},
+                               .frozenAt = {},
+                               .frozen = {},
+                               .summary = {},
+                               .wins = {},
+                               .problems = {},
                                .internalNotes = {}});
     }
 
