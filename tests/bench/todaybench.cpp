@@ -27,8 +27,8 @@ QByteArray msOf(Day day)
 /// The latest touchpoint of a kind with each buyer, or decision maker: what alerts look for, and no other row.
 QByteArray latestTouchpoint(const QByteArray &of, const QByteArray &buyer, const QByteArray &kind, Day from)
 {
-    return "SELECT " + buyer + ", (SELECT t.at FROM touchpoint t WHERE t.buyer_id = " + buyer + " AND t.at >= "
-           + msOf(from) + " AND " + kind + " ORDER BY t.at DESC LIMIT 1) FROM " + of;
+    return "SELECT " + buyer + ", (SELECT t.at FROM touchpoint t WHERE t.buyer_id = " + buyer
+           + " AND t.at >= " + msOf(from) + " AND " + kind + " ORDER BY t.at DESC LIMIT 1) FROM " + of;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../score/scorefixture.h"
+#include "core/score/scorefixture.h"
 #include "rules/alerts.h"
 
 namespace touchbase::rules {

@@ -27,22 +27,7 @@ private Q_SLOTS:
     void init()
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
-        Buyer buyer = aBuyer();
-        buyer.signedOn = day("2024-05-06"); // long ago: no expectation is asked for
-        m_buyer = workspace().add(buyer).id.value();
-        // Quarterly reviews fall on the 6th of February, May, August and November.
-        workspace().add(Review{.uid = {},
-                               .buyer = BuyerId(m_buyer),
-                               .kind = ReviewKind::Quarterly,
-                               .dueOn = day("2026-02-06"),
-                               .heldOn = day("2026-02-06"),
-                               .movedReason = {},
-                               .frozenAt = {},
-                               .frozen = {},
-                               .summary = {},
-                               .wins = {},
-                               .problems = {},
-                               .internalNotes = {}});
+        addTheBuyer();
     }
 
     /// Opening, snoozing, clearing and coming back over six weeks, a look each day at noon. The last talk is on
@@ -187,8 +172,74 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{u"Zenith"_qs, u"Acme Insurance"_qs}));
     }
 
+    void aServerAnswersTheSame()
+    {
+        PostgresCluster cluster;
+        const auto started = cluster.start();
+        QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+        const QStringList onFile = storyIn(workspace());
+        m_workspace = std::make_unique<TemporaryWorkspace>(&cluster);
+        addTheBuyer();
+        const QStringList onServer = storyIn(workspace());
+        m_workspace.reset(); // before its server goes
+        QCOMPARE(onServer, onFile);
+        QCOMPARE(onFile, (QStringList{u"issue_unanswered 2026-03-11"_qs, u"issue 2026-03-11"_qs, u"item 2026-03-14"_qs,
+                                      u"decision_maker_silent -"_qs, u"task 2026-03-20"_qs}));
+    }
+
 private:
     TemporaryWorkspace &workspace() { return *m_workspace; }
+
+    void addTheBuyer()
+    {
+        Buyer buyer = aBuyer();
+        buyer.signedOn = day("2024-05-06"); // long ago: no expectation is asked for
+        m_buyer = workspace().add(buyer).id.value();
+        // Quarterly reviews fall on the 6th of February, May, August and November.
+        workspace().add(Review{.uid = {},
+                               .buyer = BuyerId(m_buyer),
+                               .kind = ReviewKind::Quarterly,
+                               .dueOn = day("2026-02-06"),
+                               .heldOn = day("2026-02-06"),
+                               .movedReason = {},
+                               .frozenAt = {},
+                               .frozen = {},
+                               .summary = {},
+                               .wins = {},
+                               .problems = {},
+                               .internalNotes = {}});
+    }
+    /// One of each kind, as kind or rule and due day: what reads every table.
+    [[nodiscard]] QStringList storyIn(TemporaryWorkspace &place)
+    {
+        const BuyerId buyer(m_buyer);
+        talk("2026-03-14T10:00:00Z", u"Somebody"_qs);
+        Contact contact = aContact(buyer);
+        contact.role = ContactRole::DecisionMaker;
+        place.add(contact);
+        place.add(someTerms(buyer));
+        place.add(anIssue(buyer)); // opened on Tuesday at 09:00: ten working hours are over on Wednesday at 09:00
+        Survey survey = aSurvey(buyer);
+        survey.loopAction = u"Called"_qs;
+        place.add(survey);
+        Task task = aTask(buyer);
+        task.dueOn = day("2026-03-20");
+        place.add(task);
+        Checklist checklist = aChecklist(buyer);
+        checklist.startedOn = day("2026-03-01");
+        checklist.completedOn.reset();
+        ChecklistItem item = aChecklistItem(place.add(checklist).id);
+        item.dueOn = day("2026-03-14");
+        item.doneOn.reset();
+        item.required = true;
+        place.add(item);
+        place.perform(snoozeAlert({buyer, u"volume_low"_qs, day("2026-03-01")}, day("2026-03-20"), u"known"_qs));
+        QStringList lines;
+        for (const Entry &entry : queue())
+            lines << (entry.rule ? wordString(*entry.rule) : wordString(entry.kind)) + u' '
+                         + (entry.dueOn ? entry.dueOn->toString() : u"-"_qs);
+        return lines;
+    }
 
     void talk(const char *iso, const QString &contacts = {})
     {
