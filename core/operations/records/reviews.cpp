@@ -40,7 +40,7 @@ Result<> mustBeSignedBy(Writer &writer, BuyerId buyer, Day dueOn)
     return {};
 }
 
-Result<> editTexts(Writer &writer, Stored<Review> edited)
+Result<> editTexts(Writer &writer, const Stored<Review> &edited)
 {
     auto present = writer.load(edited.id);
     if (!present)
