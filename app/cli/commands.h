@@ -19,6 +19,7 @@ void addAnalysisCommands(CLI::App &app, Globals &globals, Action &action);  ///<
 void addChartCommand(CLI::App &app, Globals &globals, Action &action);      ///< chart
 void addReviewCommand(CLI::App &app, Globals &globals, Action &action);     ///< review
 void addOnboardingCommand(CLI::App &app, Globals &globals, Action &action); ///< onboarding
+void addTodayCommand(CLI::App &app, Globals &globals, Action &action);      ///< today
 void addEraseCommand(CLI::App &app, Globals &globals, Action &action);      ///< erase
 
 /// A command with the options that all of them have.

@@ -29,7 +29,7 @@ namespace {
 /// Commands of formats.md that have no implementation yet say so and end with 2, whatever their options.
 void addUnavailable(CLI::App &app, Action &action)
 {
-    for (const char *name : {"log", "today"}) {
+    for (const char *name : {"log"}) {
         CLI::App *command = app.add_subcommand(name, "(not available yet)");
         command->allow_extras();
         command->callback([&action, name] {
@@ -58,6 +58,7 @@ int run(int argc, char **argv)
     addImportCommands(app, globals, action);
     addDataCommands(app, globals, action);
     addAnalysisCommands(app, globals, action);
+    addTodayCommand(app, globals, action);
     addChartCommand(app, globals, action);
     addReviewCommand(app, globals, action);
     addOnboardingCommand(app, globals, action);

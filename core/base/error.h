@@ -26,6 +26,7 @@ enum class ErrorCode {
     UnknownColumn,        ///< values: column
     UntilBeforeFrom,      ///< values: from, until
     BadQuarter,           ///< values: text
+    SnoozeInPast,         ///< values: the day, the present day
     QuarterNotBegun,      ///< values: its first day, the day of the review
     MoreThanDelivered,    ///< values: column, value, delivered
     ChurnedBeforeSigned,  ///< values: signed_on, churned_on

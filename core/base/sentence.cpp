@@ -44,6 +44,8 @@ constexpr std::array templates{
              QT_TRANSLATE_NOOP("Error", "The end %2 is before the beginning %1. Correct one of them.")},
     Template{ErrorCode::BadQuarter,
              QT_TRANSLATE_NOOP("Error", "“%1” is not a quarter. Write it as 2026-Q3, or as the day on which it ends.")},
+    Template{ErrorCode::SnoozeInPast,
+             QT_TRANSLATE_NOOP("Error", "%1 is over already. Snooze it until today (%2) or a later day.")},
     Template{ErrorCode::QuarterNotBegun,
              QT_TRANSLATE_NOOP("Error", "The quarter begins on %1, after %2. Choose an earlier one.")},
     Template{ErrorCode::MoreThanDelivered,

@@ -13,6 +13,8 @@ const QString zoneName = QStringLiteral("zone");
 const QString weekName = QStringLiteral("working-week");
 const QString currencyName = QStringLiteral("currency");
 const QString companyName = QStringLiteral("company");
+const QString alertRulesName = QStringLiteral("alert-rules");
+const QString reviewPlanName = QStringLiteral("review-plan");
 
 QString text(const QJsonValue &value)
 {
@@ -56,6 +58,15 @@ Result<WorkingTime::Week> weekFromJson(const QJsonValue &value)
     return week;
 }
 
+/// What another layer understands; here it is only kept.
+Result<QJsonObject> objectOf(const Setting &setting)
+{
+    const QJsonValue value = valueOf(setting.value);
+    if (!value.isObject())
+        return unreadable(setting.name);
+    return value.toObject();
+}
+
 } // namespace
 
 Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &stored)
@@ -78,6 +89,11 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
             settings.currency = *currency;
         } else if (one.name == companyName) {
             settings.company = valueOf(one.value).toString();
+        } else if (one.name == alertRulesName || one.name == reviewPlanName) {
+            auto object = objectOf(one);
+            if (!object)
+                return failure(object.error());
+            (one.name == alertRulesName ? settings.alertRules : settings.reviewPlan) = *object;
         }
     }
     return settings;
@@ -85,10 +101,8 @@ Result<WorkspaceSettings> WorkspaceSettings::from(const std::vector<Setting> &st
 
 std::vector<Setting> WorkspaceSettings::toSettings() const
 {
-    return {{zoneName, text(zone)},
-            {weekName, text(weekToJson(week))},
-            {currencyName, text(currency.code())},
-            {companyName, text(company)}};
+    return {{zoneName, text(zone)},       {weekName, text(weekToJson(week))}, {currencyName, text(currency.code())},
+            {companyName, text(company)}, {alertRulesName, text(alertRules)}, {reviewPlanName, text(reviewPlan)}};
 }
 
 Result<WorkingTime> WorkspaceSettings::workingTime(std::vector<Day> holidays) const

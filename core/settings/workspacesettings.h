@@ -5,6 +5,8 @@
 #include "base/workingtime.h"
 #include "domain/improvement.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace touchbase {
@@ -16,6 +18,9 @@ struct WorkspaceSettings {
     WorkingTime::Week week = WorkingTime::defaultWeek();
     Currency currency = Currency::usd(); ///< of buyers that name none
     QString company;                     ///< who sells the leads, as reviews name it; blank where it is not said
+
+    QJsonObject alertRules; ///< what differs from the usual (rules/alertrules.h)
+    QJsonObject reviewPlan; ///< the same of the schedule of reviews (rules/schedule.h)
 
     bool operator==(const WorkspaceSettings &) const = default;
 

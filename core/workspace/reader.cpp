@@ -2,6 +2,7 @@
 #include "workspace/reader.h"
 
 #include "base/foldedname.h"
+#include "store/careloader.h"
 #include "store/factsloader.h"
 #include "store/gatefacts.h"
 #include "store/history.h"
@@ -34,6 +35,16 @@ Result<std::optional<Stored<Buyer>>> Reader::findBuyer(const QString &name) cons
 Result<GateFacts> Reader::gateFacts(BuyerId buyer, Day today) const
 {
     return store::loadGateFactsOf(*m_session.connection, today, buyer.value());
+}
+
+Result<std::vector<OpenTask>> Reader::tasksOpenOn(Day day) const
+{
+    return store::loadOpenTasks(*m_session.connection, day);
+}
+
+Result<std::vector<CareFacts>> Reader::careFacts(const CareRange &range) const
+{
+    return store::loadCareFacts(*m_session.connection, range);
 }
 
 Result<std::vector<ScoreFacts>> Reader::scoreFacts(const FactsRange &range) const

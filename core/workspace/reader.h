@@ -3,6 +3,7 @@
 
 #include "base/zone.h"
 #include "domain/batch.h"
+#include "domain/carefacts.h"
 #include "domain/entities.h"
 #include "domain/gate.h"
 #include "domain/rowchange.h"
@@ -45,6 +46,11 @@ public:
     Result<GateFacts> gateFacts(BuyerId buyer, Day today) const;
     /// Tasks that are not done, in the order of their numbers.
     Result<std::vector<Stored<Task>>> openTasks() const;
+
+    /// The tasks that were not done on a day, by number.
+    Result<std::vector<OpenTask>> tasksOpenOn(Day day) const;
+    /// What Today reads beside the facts of the score: all buyers by number, in a fixed number of queries.
+    Result<std::vector<CareFacts>> careFacts(const CareRange &range) const;
 
     /// The inputs of the score, by code point of the buyers' names, in a fixed number of queries.
     Result<std::vector<ScoreFacts>> scoreFacts(const FactsRange &range) const;

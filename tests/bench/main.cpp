@@ -37,11 +37,9 @@ struct Suite {
     bool needsSample;
     bool (*run)(const Bench &);
 };
-constexpr Suite suites[] = {{"score", true, benchScores},
-                            {"what-if", true, benchWhatIf},
-                            {"import", false, benchImport},
-                            {"touchpoint", true, benchTouchpoint},
-                            {"window", true, benchWindow}};
+constexpr Suite suites[] = {{"score", true, benchScores},          {"today", true, benchToday},
+                            {"what-if", true, benchWhatIf},        {"import", false, benchImport},
+                            {"touchpoint", true, benchTouchpoint}, {"window", true, benchWindow}};
 
 bool isMet(const Suite &suite, const Bench &bench)
 {
@@ -58,7 +56,8 @@ int runSuites(const QString &program, const QString &folder, const QStringList &
     for (const QString &name : names) {
         if (std::none_of(std::begin(suites), std::end(suites),
                          [&](const Suite &suite) { return name == QLatin1String(suite.name); })) {
-            say(QStringLiteral("There is no benchmark %1: score, what-if, import, touchpoint, window.").arg(name));
+            say(QStringLiteral("There is no benchmark %1: score, today, what-if, import, touchpoint, window.")
+                    .arg(name));
             return 2;
         }
     }
@@ -84,6 +83,10 @@ int main(int argc, char **argv)
     if (arguments.size() == 3 && arguments[0] == QLatin1String("--read-windows")) {
         const auto day = touchbase::Day::parse(arguments[2]);
         return day ? touchbase::bench::readWindows(arguments[1], *day) : 2;
+    }
+    if (arguments.size() == 3 && arguments[0] == QLatin1String("--read-today")) {
+        const auto day = touchbase::Day::parse(arguments[2]);
+        return day ? touchbase::bench::readToday(arguments[1], *day) : 2;
     }
     if (arguments.size() >= 2 && arguments[0] == QLatin1String("--keep")) {
         QDir().mkpath(arguments[1]);

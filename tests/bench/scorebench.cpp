@@ -23,17 +23,19 @@ constexpr int reviewDays = 730;
 
 } // namespace
 
-int readWindows(const QString &workspace, Day asOf)
+int readWindows(const QString &workspace, Day asOf, int daysBefore)
 {
     RawSqlite raw(workspace);
-    const auto since = [asOf](int days) { return QByteArray::number((asOf - days).value()); };
-    const auto sinceMs = [asOf](int days) { return QByteArray::number((asOf - days).value() * Instant::msPerDay); };
+    const Day first = asOf - daysBefore;
+    const auto since = [first](int days) { return QByteArray::number((first - days).value()); };
+    const auto sinceMs = [first](int days) { return QByteArray::number((first - days).value() * Instant::msPerDay); };
     const QByteArray queries[] = {
         "SELECT id, name, vertical, signed_on, churned_on FROM buyer",
         // The whole table in the order in which it lies: faster here than through any of its indices.
         "SELECT buyer_id, day, source_id, delivered, disputed, contacted, converted, revenue, refunded FROM delivery "
         "NOT INDEXED WHERE day > "
-            + since(deliveryDays) + " OR day BETWEEN " + since(baseFrom) + " AND " + since(baseUntil),
+            + since(deliveryDays) + " OR day BETWEEN " + since(baseFrom) + " AND "
+            + QByteArray::number((asOf - baseUntil).value()),
         "SELECT buyer_id, sold_on, source_id, requested_on FROM lead_return WHERE sold_on > " + since(deliveryDays),
         // From the index that holds all of these columns.
         "SELECT t.buyer_id, t.at, t.channel, t.direction, t.emotion, t.csat, t.ease FROM buyer b CROSS JOIN touchpoint "

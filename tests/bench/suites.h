@@ -22,7 +22,12 @@ struct Bench {
 [[nodiscard]] bool benchTouchpoint(const Bench &bench);
 [[nodiscard]] bool benchWindow(const Bench &bench);
 
-/// The yardstick of benchScores, as a process: reads once every row that the windows of a day touch.
-[[nodiscard]] int readWindows(const QString &workspace, Day asOf);
+[[nodiscard]] bool benchToday(const Bench &bench);
+
+/// The yardstick of benchScores, as a process: reads once every row that the windows of a day touch, and of so many
+/// days before it.
+[[nodiscard]] int readWindows(const QString &workspace, Day asOf, int daysBefore = 0);
+/// The yardstick of benchToday.
+[[nodiscard]] int readToday(const QString &workspace, Day asOf);
 
 } // namespace touchbase::bench

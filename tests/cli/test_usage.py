@@ -9,14 +9,14 @@ from clicase import COLUMNS, DATA_SAID_NO, DONE, WRONG_USAGE, CliCase, KnownBuye
 AVAILABLE = {
     "new": [], "demo": [], "import": ["PATH"], "imports": [], "undo-import": ["1"],
     "export": ["--format", "csv", "PATH"], "buyers": [], "score": [], "history": ["--buyer", "B"],
-    "control-chart": ["--buyer", "B"], "check": [], "backup": ["-o", "FILE"], "restore": ["BACKUP"],
+    "control-chart": ["--buyer", "B"], "check": [], "today": [], "backup": ["-o", "FILE"], "restore": ["BACKUP"],
     "rescue": ["-o", "FILE"], "erase": ["--contact", "C", "--buyer", "B"],
     "chart": ["--buyer", "B", "--kind", "score", "-o", "a.png"],
     "review": ["--kind", "quarterly", "--period", "2026-Q1", "--all", "-o", "out"],
     "onboarding": ["--buyer", "B"],
 }
 NOT_YET = {
-    "log": ["call B fine"], "today": [],
+    "log": ["call B fine"],
 }
 GROUPS = {"onboarding", "delivery", "support", "account", "financial", "voice"}
 MEASURE = {"id", "state", "raw", "n", "evidence", "points", "weight", "share", "contribution"}

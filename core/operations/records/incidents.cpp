@@ -42,22 +42,6 @@ Operation tellIncidentBuyer(Id<IncidentBuyer> buyer, Instant at, bool first)
             }};
 }
 
-Operation decideAlert(AlertDecision decision)
-{
-    return {QStringLiteral("decide-alert"), [decision = std::move(decision)](Writer &writer) {
-                AlertDecision made = decision;
-                made.at = writer.now();
-                if (made.author.isEmpty())
-                    made.author = writer.author();
-                return insertOrUpdate(writer, std::move(made));
-            }};
-}
-
-Operation withdrawAlertDecision(Id<AlertDecision> decision)
-{
-    return removing("withdraw-alert-decision", decision);
-}
-
 Operation addContextEvent(ContextEvent event)
 {
     return adding("add-context-event", std::move(event));

@@ -18,12 +18,6 @@ namespace touchbase::operations {
 /// That a buyer was told, when, and whether before finding out; by whom is who performs the operation.
 [[nodiscard]] Operation tellIncidentBuyer(Id<IncidentBuyer> buyer, Instant at, bool first);
 
-/// What a person decides on an alert: done, or snoozed until a day for a reason; in the place of what was decided on
-/// the same episode. ReasonNeeded. `at` and a blank author are filled in.
-[[nodiscard]] Operation decideAlert(AlertDecision decision);
-/// As if nothing had been decided.
-[[nodiscard]] Operation withdrawAlertDecision(Id<AlertDecision> decision);
-
 [[nodiscard]] Operation addContextEvent(ContextEvent event);
 [[nodiscard]] Operation editContextEvent(Stored<ContextEvent> edited);
 [[nodiscard]] Operation deleteContextEvent(Id<ContextEvent> event);

@@ -58,12 +58,11 @@ template <class T>
         return writer.listOf<T>(value.survey.value());
     else if constexpr (std::is_same_v<T, ConsumerDay>)
         return writer.listOf<T>(value.source.value());
-    else if constexpr (requires { value.buyer.value().value(); })
-        return writer.list<T>(); // a blank buyer stands for all
-    else if constexpr (requires { value.buyer; })
+    else if constexpr (
+        requires { value.buyer; } && !requires { value.buyer.value().value(); })
         return writer.listOf<T>(value.buyer.value());
     else
-        return writer.list<T>();
+        return writer.list<T>(); // where the buyer may be blank, which stands for all, too
 }
 
 template <class T>

@@ -2,6 +2,7 @@
 #include "operations/records/workspacerecords.h"
 
 #include "operations/records/rows.h"
+#include "operations/today/rulesetup.h"
 #include "score/model.h"
 
 #include <QJsonDocument>
@@ -17,6 +18,8 @@ Result<> save(Writer &writer, const WorkspaceSettings &settings)
 {
     if (auto known = settings.workingTime({}); !known)
         return failure(known.error());
+    if (auto readable = ruleSetup(settings); !readable)
+        return failure(readable.error());
     for (const Setting &one : settings.toSettings()) {
         if (auto done = insertOrUpdate(writer, one); !done)
             return done;

@@ -9,7 +9,8 @@
 
 namespace touchbase::operations {
 
-/// What belongs to the workspace as a whole. UnknownZone where this machine does not know the zone.
+/// What belongs to the workspace as a whole. UnknownZone where this machine does not know the zone,
+/// BadNumber where rules of alerts or the plan of reviews cannot be read.
 [[nodiscard]] Operation saveSettings(WorkspaceSettings settings);
 
 /// NameTaken where the day is a holiday already.

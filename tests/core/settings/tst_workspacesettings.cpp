@@ -20,6 +20,8 @@ WorkspaceSettings somewhere()
     settings.week[6] = WorkingTime::Hours{0, 24 * 60};
     settings.currency = Currency::parse(QStringLiteral("INR")).value();
     settings.company = QStringLiteral("Northline “Leads”");
+    settings.alertRules = {{QStringLiteral("volume_low"), QJsonObject{{QStringLiteral("on"), false}}}};
+    settings.reviewPlan = {{QStringLiteral("14-day"), 10}};
     return settings;
 }
 
@@ -39,7 +41,7 @@ private Q_SLOTS:
     void theStoredFormIsJson()
     {
         const auto stored = somewhere().toSettings();
-        QCOMPARE(stored.size(), size_t{4});
+        QCOMPARE(stored.size(), size_t{6});
         QCOMPARE(stored[0].name, u"zone"_qs);
         QCOMPARE(stored[0].value, uR"(["Asia/Kolkata"])"_qs);
         QCOMPARE(stored[1].name, u"working-week"_qs);
@@ -48,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(stored[2].value, uR"(["INR"])"_qs);
         QCOMPARE(stored[3].name, u"company"_qs);
         QCOMPARE(stored[3].value, u"[\"Northline “Leads”\"]"_qs);
+        QCOMPARE(stored[4].name, u"alert-rules"_qs);
+        QCOMPARE(stored[4].value, uR"([{"volume_low":{"on":false}}])"_qs);
+        QCOMPARE(stored[5].name, u"review-plan"_qs);
+        QCOMPARE(stored[5].value, uR"([{"14-day":10}])"_qs);
     }
     void whatIsMissingIsTheDefault()
     {
@@ -77,6 +83,8 @@ private Q_SLOTS:
         row("zone", "blank", "[\"\"]");
         row("currency", "no JSON", "EUR");
         row("currency", "no currency", "[\"euro\"]");
+        row("alert-rules", "a list", "[[1]]");
+        row("review-plan", "a number", "[14]");
         row("working-week", "no JSON", "");
         row("working-week", "six days", "[[null,null,null,null,null,null]]");
         row("working-week", "words", "[[\"8-18\",null,null,null,null,null,null]]");

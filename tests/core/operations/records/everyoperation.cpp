@@ -3,6 +3,7 @@
 
 #include "operations/onboarding/starting.h"
 #include "operations/records/accounts.h"
+#include "operations/records/alerts.h"
 #include "operations/records/attachments.h"
 #include "operations/records/buyers.h"
 #include "operations/records/checklists.h"
@@ -10,6 +11,7 @@
 #include "operations/records/contacts.h"
 #include "operations/records/deliveries.h"
 #include "operations/records/expectations.h"
+#include "operations/records/handover.h"
 #include "operations/records/incidents.h"
 #include "operations/records/issues.h"
 #include "operations/records/reviews.h"
@@ -101,6 +103,9 @@ std::vector<OneOperation> talkOperations()
         {key("edit-task"), [](Sample &s) { return editTask(edited(s, s.task, [](Task &t) { t.title = other; })); }},
         {key("finish-task"), [](Sample &s) { return finishTask(s.task.id, day("2026-03-15")); }},
         {key("reopen-task"), [](Sample &s) { return reopenTask(s.doneTask.id); }},
+        {key("hand-over-task"), [](Sample &s) { return handOverTask(s.task.id, other); }},
+        {key("hand-over-item"), [](Sample &s) { return handOverItem(s.item.id, other); }},
+        {key("hand-over-buyer"), [](Sample &s) { return handOverBuyer(s.buyer.id, other); }},
         {key("delete-task"), [](Sample &s) { return deleteTask(s.task.id); }},
         {key("open-issue"), [](Sample &s) { return openIssue(anIssue(s.buyer.id)); }},
         {key("edit-issue"),
@@ -314,11 +319,15 @@ std::vector<OneOperation> workspaceOperations()
         {key("remove-incident-buyer"), [](Sample &s) { return removeIncidentBuyer(s.incidentBuyer.id); }},
         {key("tell-incident-buyer"),
          [](Sample &s) { return tellIncidentBuyer(s.incidentBuyer.id, at("2026-03-03T08:00:00Z"), true); }},
-        {key("decide-alert"),
+        {key("finish-alert"),
          [](Sample &s) {
-             return decideAlert(with(anAlertDecision(s.buyer.id), [](AlertDecision &d) { d.reason = other; }));
+             return finishAlert({s.buyer.id, anAlertDecision(s.buyer.id).rule, day("2026-03-01")});
          }},
-        {key("decide-alert"), [](Sample &s) { return decideAlert(anAlertDecision(s.candidate.id)); }},
+        {key("snooze-alert"),
+         [](Sample &s) {
+             return snoozeAlert({s.candidate.id, QStringLiteral("silent"), day("2026-03-01")}, day("2026-03-20"),
+                                other);
+         }},
         {key("withdraw-alert-decision"), [](Sample &s) { return withdrawAlertDecision(s.decision.id); }},
         {key("add-context-event"), [](Sample &) { return addContextEvent(aContextEvent()); }},
         {key("edit-context-event"),

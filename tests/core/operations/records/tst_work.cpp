@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/accounts.h"
+#include "operations/records/alerts.h"
 #include "operations/records/checklists.h"
 #include "operations/records/deliveries.h"
 #include "operations/records/expectations.h"
@@ -291,12 +292,21 @@ void WorkTest::aTagGoesWithItsLastBuyer()
 
 void WorkTest::aSnoozeNeedsAReasonAndADay()
 {
-    AlertDecision decision = anAlertDecision(buyer());
-    decision.reason = QStringLiteral(" ");
-    VERIFY_REFUSED(workspace(), decideAlert(decision), ErrorCode::ReasonNeeded, QStringList());
-    decision = anAlertDecision(buyer());
-    decision.until = {};
-    VERIFY_REFUSED(workspace(), decideAlert(decision), ErrorCode::BlankNotAllowed, values("until"));
+    const AlertKey alert{buyer(), QStringLiteral("volume_low"), day("2026-03-01")};
+    VERIFY_REFUSED(workspace(), snoozeAlert(alert, day("2026-03-20"), QStringLiteral(" ")), ErrorCode::ReasonNeeded,
+                   QStringList());
+    VERIFY_REFUSED(workspace(), snoozeAlert(alert, day("2026-03-14"), QStringLiteral("on holiday")),
+                   ErrorCode::SnoozeInPast, (QStringList{QStringLiteral("2026-03-14"), QStringLiteral("2026-03-15")}));
+    workspace().perform(snoozeAlert(alert, day("2026-03-15"), QStringLiteral("on holiday"))); // for the rest of the day
+    workspace().perform(snoozeAlert(alert, day("2026-03-20"), QStringLiteral("on holiday")));
+    auto decisions = workspace().list<AlertDecision>();
+    QCOMPARE(decisions.size(), size_t{1}); // in the place of what was decided on the same episode
+    QCOMPARE(decisions[0].value.until, std::optional(day("2026-03-20")));
+    workspace().perform(finishAlert(alert));
+    decisions = workspace().list<AlertDecision>();
+    QCOMPARE(decisions.size(), size_t{1});
+    QCOMPARE(decisions[0].value.verdict, AlertVerdict::Done);
+    QVERIFY(!decisions[0].value.until);
 }
 
 void WorkTest::anUnknownZoneIsRefused()
