@@ -4,6 +4,8 @@
 #include "support/engines.h"
 #include "workspace/opening.h"
 
+#include <algorithm>
+
 using namespace touchbase;
 using namespace touchbase::store;
 using namespace touchbase::test;
@@ -100,9 +102,14 @@ void CatalogTest::aLayerHasTheColumnsOfItsTable()
         if (!catalog(onServer).isImportable(table))
             continue;
         ++layers;
+        // In any order: a column that a later step adds comes after "top".
+        const auto sorted = [](std::vector<QString> columns) {
+            std::sort(columns.begin(), columns.end());
+            return QStringList(columns.begin(), columns.end());
+        };
         std::vector<QString> columns = catalog(onServer).entity(table)->columns;
         columns.push_back(QStringLiteral("top"));
-        QVERIFY2(catalog(onServer).entity(table + QLatin1String("_layer"))->columns == columns, qPrintable(table));
+        QCOMPARE(sorted(catalog(onServer).entity(table + QLatin1String("_layer"))->columns), sorted(columns));
     }
     QVERIFY(layers >= static_cast<int>(recordKindCount));
 }
