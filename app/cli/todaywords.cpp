@@ -35,7 +35,9 @@ QString days(std::optional<double> count)
 
 QString hours(std::optional<double> count)
 {
-    return counted(std::round(count.value_or(0) * 10) / 10, "working hour", "working hours");
+    // Tenths say something of a morning, nothing of a week.
+    const double tenths = count.value_or(0) < 10 ? 10 : 1;
+    return counted(std::round(count.value_or(0) * tenths) / tenths, "working hour", "working hours");
 }
 
 QString bandText(std::optional<score::Band> band)

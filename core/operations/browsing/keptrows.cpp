@@ -159,10 +159,10 @@ Result<KeptRows> keptBuyerRows(const Reader &reader, const ScoreSetup &setup)
         const score::Model &model = setup.modelOf(row.vertical);
         if (!snapshot || snapshot->modelVersion != model.version)
             continue;
-        auto weekly = takeKept(snapshot->content, row, model, snapshot->day);
+        const auto weekly = takeKept(snapshot->content, row, model, snapshot->day);
         if (!weekly)
             continue;
-        kept.weekly.insert(row.id.value(), std::move(*weekly));
+        kept.weekly.insert(row.id.value(), *weekly);
         kept.day = std::min(kept.day.value_or(snapshot->day), snapshot->day);
     }
     if (kept.day)

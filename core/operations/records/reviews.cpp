@@ -113,7 +113,7 @@ Result<> makeTasks(Writer &writer, Id<Review> id)
     return {};
 }
 
-Result<> editTexts(Writer &writer, Stored<Review> edited)
+Result<> editTexts(Writer &writer, const Stored<Review> &edited)
 {
     auto present = writer.load(edited.id);
     if (!present)

@@ -82,7 +82,7 @@ void TestWalk::look(QWidget &widget, const QString &name)
 {
     ++m_seen;
     QFETCH(int, percent);
-    QApplication::processEvents(); // what changed just now is laid out
+    QApplication::processEvents();               // what changed just now is laid out
     if (qobject_cast<ui::RecordForm *>(&widget)) // the screen here is smaller than the least that is asked for
         widget.resize(qMax(widget.width(), formWidth * percent / 100), widget.height());
     // It covers what is below, and closes when the focus leaves it.
