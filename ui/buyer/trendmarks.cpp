@@ -113,9 +113,10 @@ void TrendChart::drawLabels(QPainter &painter) const
     const QFont caption = render::font(TextStyle::Caption, font());
     const QFontMetricsF metrics(caption);
     std::array<Lane, lanes> taken;
-    for (auto label = m_labels.rbegin(); label != m_labels.rend(); ++label) {
-        const QPointF point = positionOn(label->day);
-        const qreal width = metrics.horizontalAdvance(label->text);
+    const decltype(m_labels) newestFirst(m_labels.rbegin(), m_labels.rend());
+    for (const auto &label : newestFirst) {
+        const QPointF point = positionOn(label.day);
+        const qreal width = metrics.horizontalAdvance(label.text);
         const bool isLeft = point.x() + width + 8 * scale > plot.right();
         const qreal left = isLeft ? point.x() - width - 4 * scale : point.x() + 4 * scale;
         for (size_t lane = 0; lane < lanes; ++lane) {
@@ -129,12 +130,12 @@ void TrendChart::drawLabels(QPainter &painter) const
             painter.drawLine(point, QPointF(point.x(), baseline));
             QColor ground = colors[ColorRole::SurfaceRaised];
             ground.setAlphaF(0.85F);
-            drawHaloed(painter, {left, baseline}, label->text, caption, colors[ColorRole::Text], ground);
+            drawHaloed(painter, {left, baseline}, label.text, caption, colors[ColorRole::Text], ground);
             break;
         }
         painter.setPen(QPen(colors[ColorRole::Text], 1.5 * scale));
         painter.setBrush(colors[ColorRole::SurfaceRaised]);
-        if (label->isModel)
+        if (label.isModel)
             painter.drawRect(QRectF(point.x() - 3 * scale, point.y() - 3 * scale, 6 * scale, 6 * scale));
         else
             painter.drawEllipse(point, 3.2 * scale, 3.2 * scale);
