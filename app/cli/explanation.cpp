@@ -10,23 +10,6 @@ namespace touchbase::cli {
 
 namespace {
 
-QString bandText(score::Band band)
-{
-    switch (band) {
-    case score::Band::Exceptional:
-        return QStringLiteral("exceptional");
-    case score::Band::Meeting:
-        return QStringLiteral("meeting expectations");
-    case score::Band::Below:
-        return QStringLiteral("below expectations");
-    case score::Band::Poor:
-        return QStringLiteral("poor");
-    case score::Band::Insufficient:
-        return QStringLiteral("not enough data");
-    }
-    Q_UNREACHABLE();
-}
-
 QString decimal(double number, int digits = 1)
 {
     return QString::number(number, 'f', digits);
@@ -75,6 +58,23 @@ void addChange(const BuyerScore &scored, QStringList &lines)
 }
 
 } // namespace
+
+QString bandText(score::Band band)
+{
+    switch (band) {
+    case score::Band::Exceptional:
+        return QStringLiteral("exceptional");
+    case score::Band::Meeting:
+        return QStringLiteral("meeting expectations");
+    case score::Band::Below:
+        return QStringLiteral("below expectations");
+    case score::Band::Poor:
+        return QStringLiteral("poor");
+    case score::Band::Insufficient:
+        return QStringLiteral("not enough data");
+    }
+    Q_UNREACHABLE();
+}
 
 QString scoreLine(const BuyerScore &scored)
 {

@@ -7,6 +7,9 @@
 
 namespace touchbase::cli {
 
+/// A band in words: "meeting expectations".
+[[nodiscard]] QString bandText(score::Band band);
+
 /// A score in a line: "62  Below expectations  Harbor Mutual Insurance, LLC".
 [[nodiscard]] QString scoreLine(const BuyerScore &scored);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaytext.h"
 
+#include "explanation.h"
+
 #include <cmath>
 
 namespace touchbase::cli {
@@ -42,19 +44,7 @@ QString hours(std::optional<double> count)
 
 QString bandText(std::optional<score::Band> band)
 {
-    switch (band.value_or(score::Band::Insufficient)) {
-    case score::Band::Exceptional:
-        return QStringLiteral("exceptional");
-    case score::Band::Meeting:
-        return QStringLiteral("meeting expectations");
-    case score::Band::Below:
-        return QStringLiteral("below expectations");
-    case score::Band::Poor:
-        return QStringLiteral("poor");
-    case score::Band::Insufficient:
-        break;
-    }
-    return QStringLiteral("not enough data");
+    return cli::bandText(band.value_or(score::Band::Insufficient));
 }
 
 QString reviewText(const Why &why)

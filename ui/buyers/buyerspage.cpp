@@ -49,8 +49,11 @@ BuyersPage::BuyersPage(Desk &desk, const ActionSet &actions, QWidget *parent)
     buildTable(*layout);
     layout->addWidget(m_footer);
     connect(m_reader, &BuyersReader::loaded, this, &BuyersPage::take);
-    connect(m_reader, &BuyersReader::keptShown, this,
-            [this] { whenPainted(m_table->viewport(), m_reader, [this] { m_reader->computeUnlessBusy(); }); });
+    connect(m_reader, &BuyersReader::keptShown, this, [this] {
+        // Of the page, not the table: that is hidden where no buyer is in scope.
+        whenPainted(this, m_reader, [this] { m_reader->computeUnlessBusy(); });
+        update();
+    });
     connect(m_reader, &BuyersReader::rowChanged, this, &BuyersPage::loaded);
     connect(m_reader, &BuyersReader::failed, this, &BuyersPage::showError);
     connect(&desk.preferences(), &Preferences::scopeChanged, this, &BuyersPage::applyFilter);

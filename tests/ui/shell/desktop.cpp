@@ -35,7 +35,7 @@ void Desktop::startAgain()
     show();
     if (!m_window->openWorkspace(file()))
         qFatal("the workspace did not open");
-    if (!QTest::qWaitFor([this] { return buyers().model().rowCount() > 0; }, patience))
+    if (!QTest::qWaitFor([this] { return buyers().isLoaded(); }, patience))
         qFatal("the buyers were not shown");
 }
 
