@@ -4,7 +4,6 @@
 #include "operations/onboarding/templatelist.h"
 #include "operations/records/checklists.h"
 #include "operations/records/stages.h"
-#include "operations/records/today.h"
 
 namespace touchbase::operations {
 
@@ -51,13 +50,10 @@ Result<> becomeNew(Writer &writer, BuyerId id, Day start, const StartOptions &op
         return failure(buyer.error());
     const auto stage = buyer->value.stage;
     if (stage == Stage::Active) {
-        auto now = today(writer);
-        if (!now)
-            return failure(now.error());
-        auto facts = writer.gateFacts(id, *now);
-        if (!facts)
-            return failure(facts.error());
-        return isGateOpen(*facts, *now) ? Result<>() : changeStage(writer, id, {Stage::Onboarding, options.today});
+        auto isOpen = isGateOpenNow(writer, id);
+        if (!isOpen)
+            return failure(isOpen.error());
+        return *isOpen ? Result<>() : changeStage(writer, id, {Stage::Onboarding, options.today});
     }
     const bool isSet = stage == Stage::Onboarding && buyer->value.signedOn;
     return isSet || stage == Stage::Paused ? Result<>() : changeStage(writer, id, {Stage::Onboarding, start});

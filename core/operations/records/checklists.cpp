@@ -49,13 +49,10 @@ Result<> becomeActive(Writer &writer, BuyerId id, Day on)
     auto buyer = writer.load(id);
     if (!buyer)
         return failure(buyer.error());
-    auto now = today(writer);
-    if (!now)
-        return failure(now.error());
-    auto facts = writer.gateFacts(id, *now);
-    if (!facts)
-        return failure(facts.error());
-    const bool follows = buyer->value.stage == Stage::Onboarding && isGateOpen(*facts, *now);
+    auto isOpen = isGateOpenNow(writer, id);
+    if (!isOpen)
+        return failure(isOpen.error());
+    const bool follows = buyer->value.stage == Stage::Onboarding && *isOpen;
     return follows ? changeStage(writer, id, {Stage::Active, on}) : Result<>();
 }
 

@@ -55,6 +55,15 @@ Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, 
     return refuseIfMissing(buyer.name, missingForActive(facts, today));
 }
 
+Result<bool> isGateOpenNow(Writer &writer, BuyerId buyer)
+{
+    auto now = today(writer);
+    if (!now)
+        return failure(now.error());
+    auto facts = writer.gateFacts(buyer, *now);
+    return facts ? Result<bool>(isGateOpen(*facts, *now)) : failure(facts.error());
+}
+
 Buyer withStage(Buyer buyer, const NewStage &stage)
 {
     const bool returns = buyer.churnedOn && stage.stage != Stage::Churned;

@@ -9,6 +9,9 @@ namespace touchbase::operations {
 /// GateClosed where the buyer may not be active today. `id` is blank for a buyer that is not stored yet.
 [[nodiscard]] Result<> askGate(Writer &writer, const Buyer &buyer, std::optional<BuyerId> id, Day today);
 
+/// Whether a stored buyer may be active today.
+[[nodiscard]] Result<bool> isGateOpenNow(Writer &writer, BuyerId buyer);
+
 /// Sets a stage as `setStage` does.
 [[nodiscard]] Result<> changeStage(Writer &writer, BuyerId buyer, const NewStage &stage);
 
