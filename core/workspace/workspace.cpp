@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QMutex>
 
+#include <atomic>
 #include <deque>
 
 namespace touchbase {
@@ -71,6 +72,7 @@ struct Workspace::Private {
     /// An operation that the writer's thread is done with and that was not told yet.
     struct Finished {
         Result<ChangeSet> result;
+        quint64 look; ///< whether the file was there was asked at or after this one
         ChangeKind kind;
         bool undoable;
         bool silent;
@@ -100,6 +102,8 @@ struct Workspace::Private {
     qint64 lastHistory = 0;
     bool telling = false;
     bool isPresent = true;
+    std::atomic<quint64> looks = 0;         ///< how often any thread set out to look whether the file is there
+    quint64 lastLook = 0;                   ///< the one that isPresent is from
     std::optional<store::FileIdentity> log; ///< what the file's latest changes lie in
     std::vector<ChangeSet> undo;
     std::vector<ChangeSet> redo;
@@ -202,6 +206,7 @@ QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind
     auto future = promise->future();
     d->writer.post(
         [this, promise, operation = std::move(operation), kind, of = std::move(of), author = m_author]() mutable {
+            const quint64 look = ++d->looks;
             const auto prepared = d->session ? (*d->session)->prepare() : failure(d->session.error());
             auto result = prepared ? runOperation(**d->session, operation, kind, author, d->origin, m_clock)
                                    : Result<ChangeSet>(failure(prepared.error()));
@@ -209,7 +214,7 @@ QFuture<Result<ChangeSet>> Workspace::queue(Operation operation, ChangeKind kind
                 nameFile(result.error());
             {
                 QMutexLocker lock(&d->mutex);
-                d->finished.push_back({result, kind, operation.undoable, operation.silent, std::move(of)});
+                d->finished.push_back({result, look, kind, operation.undoable, operation.silent, std::move(of)});
             }
             // First the news, so that what goes on when the change is made finds it told.
             QMetaObject::invokeMethod(this, &Workspace::tellFinished, Qt::QueuedConnection);
@@ -289,7 +294,7 @@ std::optional<Workspace::Private::Finished> Workspace::Private::takeFinished()
 void Workspace::tellFinished()
 {
     while (auto next = d->takeFinished()) {
-        notePresence(next->result ? nullptr : &next->result.error());
+        notePresence(next->look, next->result ? nullptr : &next->result.error());
         if (next->result) {
             if (!next->silent)
                 remember(*next->result, next->undoable);
@@ -302,11 +307,14 @@ void Workspace::tellFinished()
     }
 }
 
-/// Errors of other kinds say nothing about the file.
-void Workspace::notePresence(const Error *error)
+/// Errors of other kinds say nothing about the file. Two threads look, and the later answer may be the older one.
+void Workspace::notePresence(quint64 look, const Error *error)
 {
     const bool isGone = error && error->code == ErrorCode::WorkspaceGone;
-    if ((error && !isGone) || d->isPresent == !isGone)
+    if ((error && !isGone) || look < d->lastLook)
+        return;
+    d->lastLook = look;
+    if (d->isPresent == !isGone)
         return;
     d->isPresent = !isGone;
     Q_EMIT presenceChanged(d->isPresent);
@@ -373,9 +381,11 @@ struct Workspace::News {
     std::vector<ChangeSet> foreign;
 };
 
-QFuture<Result<Workspace::News>> Workspace::readNews()
+/// `look` tells which look at the file this was.
+QFuture<Result<Workspace::News>> Workspace::readNews(std::shared_ptr<quint64> look)
 {
-    return read([since = d->lastHistory, origin = d->origin](const Reader &reader) -> Result<News> {
+    return read([this, since = d->lastHistory, origin = d->origin, look](const Reader &reader) -> Result<News> {
+        *look = ++d->looks;
         if (auto there = reader.checkPresence(); !there)
             return failure(there.error());
         auto newest = reader.newestChange();
@@ -403,7 +413,7 @@ void Workspace::tellNews(const News &news)
 Result<> Workspace::noticeForeignChanges()
 {
     tellFinished();
-    auto future = readNews();
+    auto future = readNews(std::make_shared<quint64>());
     future.waitForFinished();
     const auto news = future.result();
     if (!news)
@@ -415,8 +425,9 @@ Result<> Workspace::noticeForeignChanges()
 void Workspace::lookForForeignChanges()
 {
     tellFinished();
-    readNews().then(this, [this](const Result<News> &news) {
-        notePresence(news ? nullptr : &news.error());
+    const auto look = std::make_shared<quint64>();
+    readNews(look).then(this, [this, look](const Result<News> &news) {
+        notePresence(*look, news ? nullptr : &news.error());
         if (news)
             tellNews(*news);
     });

@@ -125,11 +125,11 @@ private:
     void nameFile(Error &error) const;
     Result<ChangeSet> waitFor(QFuture<Result<ChangeSet>> future);
     void tellFinished();
-    void notePresence(const Error *error);
+    void notePresence(quint64 look, const Error *error);
     void remember(const ChangeSet &changeSet, bool undoable);
     void tell(const ChangeSet &changeSet);
     struct News;
-    [[nodiscard]] QFuture<Result<News>> readNews();
+    [[nodiscard]] QFuture<Result<News>> readNews(std::shared_ptr<quint64> look);
     void tellNews(const News &news);
 
     WorkspaceLocation m_location;

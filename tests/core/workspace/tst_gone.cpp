@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/filefixture.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void replacedIsNotTheSame();
     void undoIsStillThereOnceItIsBack();
     void itIsNoticedWithoutWriting();
+    void anOlderAnswerDoesNotCount();
     void allThatIsOpenIsSavedElsewhere();
     void aCopyNeverReplacesAFile();
     void closingLeavesTheMovedFileAlone();
@@ -132,6 +134,31 @@ void TestGone::itIsNoticedWithoutWriting()
     QTRY_COMPARE(told, QList<QVariantList>{{false}});
     COMPARE_ERROR(m_workspace->noticeForeignChanges(), ErrorCode::WorkspaceGone);
     QVERIFY(QFile::rename(elsewhere(), m_box->workspace()));
+    m_workspace->lookForForeignChanges();
+    QTRY_COMPARE(told, (QList<QVariantList>{{false}, {true}}));
+}
+
+/// What the writer found before the file went away is told after the reader found it gone.
+void TestGone::anOlderAnswerDoesNotCount()
+{
+    QSignalSpy told(m_workspace.get(), &Workspace::presenceChanged);
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    auto done = m_workspace->perform({QStringLiteral("Wait"), [&](Writer &) -> Result<> {
+                                          begun.release();
+                                          mayEnd.acquire();
+                                          return {};
+                                      }});
+    begun.acquire();
+    moveAway();
+    m_workspace->lookForForeignChanges();
+    QTRY_COMPARE(told, QList<QVariantList>{{false}});
+    QVERIFY(QFile::rename(elsewhere(), m_box->workspace()));
+    mayEnd.release();
+    done.waitForFinished();
+    VERIFY_OK(done.result());
+    QCoreApplication::processEvents();
+    QCOMPARE(told, QList<QVariantList>{{false}});
     m_workspace->lookForForeignChanges();
     QTRY_COMPARE(told, (QList<QVariantList>{{false}, {true}}));
 }

@@ -61,15 +61,21 @@ bool isReachedByArrows(const QWidget &widget)
     return button && button->group() && button->group()->exclusive() && !button->isChecked();
 }
 
-QList<QWidget *> tabStops(const QWidget &window)
+/// Some may go away while Tab is pressed.
+using Stops = QList<QPointer<QWidget>>;
+
+Stops tabStops(const QWidget &window)
 {
-    QList<QWidget *> stops = shownIn(window);
-    stops.removeIf([](const QWidget *widget) { return !isTabStop(*widget) || isReachedByArrows(*widget); });
+    Stops stops;
+    for (QWidget *widget : shownIn(window)) {
+        if (isTabStop(*widget) && !isReachedByArrows(*widget))
+            stops << widget;
+    }
     return stops;
 }
 
 /// A choice is one stop, whichever of its buttons that is.
-bool isReachedByItsGroup(const QWidget &widget, const QList<QWidget *> &order)
+bool isReachedByItsGroup(const QWidget &widget, const Stops &order)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     if (!button || !button->group() || !button->group()->exclusive())
@@ -79,7 +85,7 @@ bool isReachedByItsGroup(const QWidget &widget, const QList<QWidget *> &order)
            == 1;
 }
 
-QWidget *firstStop(QWidget &window, const QList<QWidget *> &stops)
+QWidget *firstStop(QWidget &window, const Stops &stops)
 {
     for (QWidget *widget = window.nextInFocusChain(); widget && widget != &window;
          widget = widget->nextInFocusChain()) {
@@ -92,9 +98,9 @@ QWidget *firstStop(QWidget &window, const QList<QWidget *> &stops)
 constexpr int mostParts = 4; ///< of a day or time
 
 /// The widgets that Tab goes through, from the first until it comes back or goes nowhere.
-QList<QWidget *> walkWithTab(QWidget &first, qsizetype most)
+Stops walkWithTab(QWidget &first, qsizetype most)
 {
-    QList<QWidget *> order;
+    Stops order;
     first.setFocus(Qt::TabFocusReason);
     for (QWidget *at = QApplication::focusWidget(); at && order.size() <= most; at = QApplication::focusWidget()) {
         if (at == order.value(0) || at == order.value(order.size() - 1))
@@ -106,6 +112,12 @@ QList<QWidget *> walkWithTab(QWidget &first, qsizetype most)
             QTest::keyClick(at, Qt::Key_Tab);
     }
     return order;
+}
+
+QString nameOfActive()
+{
+    const QWidget *active = QApplication::activeWindow();
+    return active ? placeOf(*active) : QStringLiteral("no window");
 }
 
 QRect placeIn(const QWidget &widget, const QWidget &around)
@@ -139,20 +151,28 @@ bool isBackward(const QWidget &before, const QWidget &after, bool isForm)
 
 QStringList brokenTabOrder(QWidget &window)
 {
+    const QString name = placeOf(window);
+    const QPointer<QWidget> here = &window;
     window.activateWindow();
     // Not qWaitForWindowActive: it takes a dialog for active as soon as the window that it belongs to is.
-    if (!QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }))
-        return {QStringLiteral("never active: ") + placeOf(window)};
-    const QList<QWidget *> stops = tabStops(window);
+    if (!QTest::qWaitFor([here] { return !here || QApplication::activeWindow() == here; }))
+        return {QStringLiteral("never active: ") + name};
+    if (!here)
+        return {QStringLiteral("gone before it was active: ") + name};
+    const Stops stops = tabStops(window);
     QWidget *first = firstStop(window, stops);
     if (!first)
         return {};
     const QPointer<QWidget> before = QApplication::focusWidget();
-    const QList<QWidget *> order = walkWithTab(*first, 2 * stops.size());
+    const Stops order = walkWithTab(*first, 2 * stops.size());
+    if (order.isEmpty())
+        return {QStringLiteral("no focus while active is ") + nameOfActive()};
+    if (order.contains(nullptr) || stops.contains(nullptr))
+        return {QStringLiteral("a stop went away on the way, active is ") + nameOfActive()};
     QStringList faults;
     if (QApplication::focusWidget() != first)
         faults << QStringLiteral("Tab does not leave: ") + placeOf(*order.last());
-    for (QWidget *stop : stops) {
+    for (const QPointer<QWidget> &stop : stops) {
         if (order.count(stop) != 1 && !isReachedByItsGroup(*stop, order))
             faults << QStringLiteral("Tab comes %1 times: ").arg(order.count(stop)) + placeOf(*stop);
     }
