@@ -71,9 +71,12 @@ FieldCheck &FieldCheck::requiredText(std::string_view field, QString &value)
 
 FieldCheck &FieldCheck::list(std::string_view field, QString &value)
 {
+    value = trimmed(value);
+    if (value.isEmpty())
+        return *this;
     QSet<QString> seen;
     QStringList names;
-    const QStringList parts = trimmed(value).split(u';');
+    const QStringList parts = value.split(u';');
     for (const QString &part : parts) {
         const QString folded = foldedName(part);
         if (!folded.isEmpty() && !seen.contains(folded))

@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonValue>
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 namespace touchbase::store {
 
 namespace {
@@ -29,9 +32,42 @@ Value valueOf(const QJsonValue &json, bool isReal)
     return {};
 }
 
-Value compact(const QJsonObject &json)
+using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer, rapidjson::UTF8<>, rapidjson::UTF8<>,
+                                     rapidjson::CrtAllocator, rapidjson::kWriteValidateEncodingFlag>;
+
+/// False for what JSON cannot say: bytes that are no text, numbers that are none.
+bool writeValue(JsonWriter &json, const Value &value)
 {
-    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+    if (const auto *number = std::get_if<qint64>(&value))
+        return json.Int64(*number);
+    if (const auto *number = std::get_if<double>(&value))
+        return json.Double(*number);
+    if (const auto *text = std::get_if<std::string>(&value))
+        return json.String(text->data(), static_cast<rapidjson::SizeType>(text->size()));
+    return json.Null();
+}
+
+bool isTold(const Row &row, const Row *other, size_t column)
+{
+    return other ? row[column] != (*other)[column] : !isBlank(row[column]);
+}
+
+/// What toJson says, as text, straight from the columns: every change of a row is written so.
+Value jsonText(const Entity &entity, const Row &row, const Row *other)
+{
+    rapidjson::StringBuffer text;
+    JsonWriter json(text);
+    bool isWritten = json.StartObject();
+    for (size_t i = 0; isWritten && i < row.size(); ++i) {
+        if (!isTold(row, other, i))
+            continue;
+        const QByteArray column = entity.columns[i].toUtf8();
+        isWritten = json.Key(column.constData(), static_cast<rapidjson::SizeType>(column.size()))
+                    && writeValue(json, row[i]);
+    }
+    if (isWritten && json.EndObject())
+        return std::string(text.GetString(), text.GetSize());
+    return QJsonDocument(toJson(entity, row, other)).toJson(QJsonDocument::Compact).toStdString();
 }
 
 /// The buyer that a row belongs to; blank where it belongs to none.
@@ -48,9 +84,9 @@ Result<> writeRow(Connection &connection, qint64 history, const RowChange &chang
     Value before;
     Value after;
     if (change.before)
-        before = compact(toJson(entity, *change.before, change.after ? &*change.after : nullptr));
+        before = jsonText(entity, *change.before, change.after ? &*change.after : nullptr);
     if (change.after)
-        after = compact(toJson(entity, *change.after, change.before ? &*change.before : nullptr));
+        after = jsonText(entity, *change.after, change.before ? &*change.before : nullptr);
     return connection.execute(
         QStringLiteral("INSERT INTO history_row (history_id, entity, row_id, buyer_id, before, after) "
                        "VALUES (?, ?, ?, ?, ?, ?)"),
@@ -96,7 +132,7 @@ QJsonObject toJson(const Entity &entity, const Row &row, const Row *other)
 {
     QJsonObject json;
     for (size_t i = 0; i < row.size(); ++i) {
-        if (other ? row[i] != (*other)[i] : !isBlank(row[i]))
+        if (isTold(row, other, i))
             json.insert(entity.columns[i], jsonOf(row[i]));
     }
     return json;

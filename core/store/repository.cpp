@@ -5,6 +5,8 @@
 #include "base/foldedname.h"
 #include "base/uid.h"
 
+#include <algorithm>
+
 namespace touchbase::store {
 
 namespace {
@@ -14,6 +16,13 @@ bool hasSourceInKey(const QString &table)
 {
     return table == QLatin1String("delivery") || table == QLatin1String("lead_return")
            || table == QLatin1String("delivery_quality");
+}
+
+/// Without a text of its own for each column: this is asked for every column of every row.
+std::optional<size_t> indexOf(const Entity &entity, const char *column)
+{
+    const auto found = std::find(entity.columns.begin(), entity.columns.end(), QLatin1String(column));
+    return found == entity.columns.end() ? std::nullopt : std::optional<size_t>(found - entity.columns.begin());
 }
 
 } // namespace
@@ -86,12 +95,12 @@ Result<Row> RepositoryRows::update(qint64 id, qint64 revision, const Fill &fill,
 
 const Value &RepositoryRows::valueAt(const Row &row, const char *column) const
 {
-    return row[*m_entity->indexOf(QString::fromLatin1(column))];
+    return row[*indexOf(*m_entity, column)];
 }
 
 void RepositoryRows::set(Row &row, const char *column, Value value) const
 {
-    if (const auto index = m_entity->indexOf(QString::fromLatin1(column)))
+    if (const auto index = indexOf(*m_entity, column))
         row[*index] = std::move(value);
 }
 

@@ -4,6 +4,7 @@
 #include "suites.h"
 
 #include "base/clock.h"
+#include "base/uid.h"
 #include "operations/records/touchpoints.h"
 #include "workspace/workspace.h"
 
@@ -36,7 +37,7 @@ public:
 
     std::optional<double> insert(int number)
     {
-        const QByteArray uid = "00000000-0000-4000-8000-" + QByteArray::number(number).rightJustified(12, '0');
+        const QByteArray uid = newUid().toLatin1(); // as random as the program's: where it goes in the index matters
         const qint64 at = 1'760'000'000'000 + number;
         const QByteArray json = R"({"at":)" + QByteArray::number(at) + R"(,"author":"bench","batch_id":0,"buyer_id":1,)"
                                 + R"("channel":"call","direction":"outbound","edited":0,"id":1000000,"revision":1,)"

@@ -34,6 +34,7 @@ constexpr std::array parts{
     Part{"Boost", "BSL-1.0", "licenses/boost.txt"},
     Part{"tl::expected", "CC0-1.0", "licenses/expected.txt"},
     Part{"CLI11", "BSD-3-Clause", "licenses/cli11.txt"},
+    Part{"RapidJSON", "MIT", "licenses/rapidjson.txt"},
     Part{"qpdf", "Apache-2.0", "licenses/qpdf.txt"},
 };
 
