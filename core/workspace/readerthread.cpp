@@ -5,13 +5,13 @@
 
 namespace touchbase {
 
-ReaderThread::ReaderThread(const QString &name, store::Location location)
+ReaderThread::ReaderThread(const QString &name, store::Location location, const std::function<Result<>()> &ready)
     : m_location(std::move(location)),
       m_session(failure(ErrorCode::StoreFailed)),
       m_thread(
           name,
-          [this] {
-              m_session = Session::hold(m_location, store::Access::ReadOnly);
+          [this, ready] {
+              m_session = Session::holdWhen(ready(), m_location, store::Access::ReadOnly);
               if (m_session)
                   m_reader = std::make_unique<Reader>(**m_session);
           },

@@ -11,7 +11,8 @@ namespace touchbase {
 class ReaderThread
 {
 public:
-    ReaderThread(const QString &name, store::Location location);
+    /// `ready` is called on the thread, before it connects, and says why it must not.
+    ReaderThread(const QString &name, store::Location location, const std::function<Result<>()> &ready);
 
     /// Runs `task` on the thread with a reader, or with the reason why there is none.
     void post(std::function<void(Result<Reader *>)> task);

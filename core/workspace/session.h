@@ -21,6 +21,13 @@ struct Session {
             return failure(connection.error());
         return std::unique_ptr<Session>(new Session{std::move(*connection)});
     }
+    /// The same, but for a file that is not ready.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> holdWhen(const Result<> &ready,
+                                                                   const store::Location &location,
+                                                                   store::Access access)
+    {
+        return ready ? hold(location, access) : Result<std::unique_ptr<Session>>(failure(ready.error()));
+    }
     [[nodiscard]] Result<> prepare()
     {
         if (isReady)

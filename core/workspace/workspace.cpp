@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <deque>
+#include <future>
 
 namespace touchbase {
 
@@ -79,13 +80,20 @@ struct Workspace::Private {
         std::optional<ChangeSet> of; ///< what an undo or redo was to take back
     };
 
-    explicit Private(const store::Location &location)
+    /// `prepare` is called once, on a thread of the workspace; the threads connect when it is done.
+    Private(const store::Location &location, std::function<Result<>()> prepare)
         : isFile(location.isFile()),
-          interactive(QStringLiteral("reader"), location),
-          bulk(QStringLiteral("bulk-reader"), location),
+          preparing(std::move(prepare)),
+          prepared(preparing.get_future()),
+          interactive(QStringLiteral("reader"), location,
+                      [this] {
+                          preparing();
+                          return prepared.get();
+                      }),
+          bulk(QStringLiteral("bulk-reader"), location, [this] { return prepared.get(); }),
           writer(
               QStringLiteral("writer"),
-              [this, location] { session = Session::hold(location, store::Access::ReadWrite); },
+              [this, location] { session = Session::holdWhen(prepared.get(), location, store::Access::ReadWrite); },
               [this] {
                   // Somebody may have opened a file that was moved: its pages are no longer ours to write.
                   if (session && isFile && (*session)->connection->checkPresence())
@@ -110,6 +118,8 @@ struct Workspace::Private {
     QMutex mutex;
     std::deque<Finished> finished;
     Result<std::unique_ptr<Session>> session{failure(ErrorCode::StoreFailed)};
+    std::packaged_task<Result<>()> preparing;
+    std::shared_future<Result<>> prepared;
     ReaderThread interactive;
     ReaderThread bulk;
     TaskThread writer; ///< last, so that it ends before what it uses
@@ -161,9 +171,7 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceLocation &location, const Clock &clock,
                                                    const QString &author)
 {
-    if (auto ready = prepareExisting(storeLocation(location)); !ready)
-        return failure(ready.error());
-    return start(std::unique_ptr<Workspace>(new Workspace(location, clock, author)));
+    return WorkspaceOpening(location, clock, author).finish();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceLocation &location, const Clock &clock,
@@ -171,19 +179,48 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceLocation &lo
 {
     if (auto ready = prepareNew(storeLocation(location)); !ready)
         return failure(ready.error());
-    return start(std::unique_ptr<Workspace>(new Workspace(location, clock, author)));
+    std::unique_ptr<Workspace> workspace(new Workspace(location, clock, author));
+    workspace->connectWhen([] { return Result<>(); });
+    return WorkspaceOpening(std::move(workspace)).finish();
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::start(std::unique_ptr<Workspace> workspace)
+void Workspace::connectWhen(std::function<Result<>()> ready)
 {
-    workspace->d = std::make_unique<Private>(storeLocation(workspace->m_location));
-    auto newest = workspace->readNow([](const Reader &reader) { return reader.newestChange(); });
+    d = std::make_unique<Private>(storeLocation(m_location), std::move(ready));
+}
+
+WorkspaceOpening::WorkspaceOpening(const WorkspaceLocation &location, const Clock &clock, const QString &author)
+    : m_workspace(new Workspace(location, clock, author))
+{
+    m_workspace->connectWhen([store = storeLocation(location)] { return prepareExisting(store); });
+    readNewest();
+}
+
+WorkspaceOpening::WorkspaceOpening(std::unique_ptr<Workspace> workspace) : m_workspace(std::move(workspace))
+{
+    readNewest();
+}
+
+WorkspaceOpening::WorkspaceOpening(WorkspaceOpening &&) noexcept = default;
+WorkspaceOpening &WorkspaceOpening::operator=(WorkspaceOpening &&) noexcept = default;
+WorkspaceOpening::~WorkspaceOpening() = default;
+
+void WorkspaceOpening::readNewest()
+{
+    m_newest = m_workspace->read([](const Reader &reader) { return reader.newestChange(); });
+}
+
+Result<std::unique_ptr<Workspace>> WorkspaceOpening::finish()
+{
+    m_newest.waitForFinished();
+    const auto newest = m_newest.result();
     if (!newest)
         return failure(newest.error());
-    workspace->d->lastHistory = *newest;
-    if (workspace->d->isFile)
-        workspace->d->log = store::identityOf(logOf(workspace->m_location));
-    return workspace;
+    auto &d = *m_workspace->d;
+    d.lastHistory = *newest;
+    if (d.isFile)
+        d.log = store::identityOf(logOf(m_workspace->m_location));
+    return std::move(m_workspace);
 }
 
 void Workspace::post(Lane lane, std::function<void(Result<Reader *>)> task)

@@ -119,7 +119,9 @@ private:
     struct Private;
     explicit Workspace(const WorkspaceLocation &location, const Clock &clock, QString author);
 
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> start(std::unique_ptr<Workspace> workspace);
+    friend class WorkspaceOpening;
+    /// Starts the threads; they connect once `ready` was called, unless it says why they must not.
+    void connectWhen(std::function<Result<>()> ready);
     void post(Lane lane, std::function<void(Result<Reader *>)> task);
     QFuture<Result<ChangeSet>> queue(Operation operation, ChangeKind kind, std::optional<ChangeSet> of);
     void nameFile(Error &error) const;
@@ -136,6 +138,28 @@ private:
     const Clock &m_clock;
     QString m_author;
     std::unique_ptr<Private> d;
+};
+
+/// An existing workspace that opens on threads of its own while its caller does something else.
+class WorkspaceOpening
+{
+public:
+    WorkspaceOpening(const WorkspaceLocation &location, const Clock &clock, const QString &author);
+    WorkspaceOpening(WorkspaceOpening &&) noexcept;
+    WorkspaceOpening &operator=(WorkspaceOpening &&) noexcept;
+    ~WorkspaceOpening();
+    Q_DISABLE_COPY(WorkspaceOpening)
+
+    /// Waits until it is open and hands it over, once. Errors: those of Workspace::open.
+    [[nodiscard]] Result<std::unique_ptr<Workspace>> finish();
+
+private:
+    friend class Workspace;
+    explicit WorkspaceOpening(std::unique_ptr<Workspace> workspace);
+    void readNewest();
+
+    std::unique_ptr<Workspace> m_workspace;
+    QFuture<Result<qint64>> m_newest;
 };
 
 } // namespace touchbase

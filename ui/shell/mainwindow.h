@@ -18,6 +18,9 @@ class LostFile;
 class PlainLabel;
 class WorkspaceView;
 
+/// Begins to open a workspace for the person of these preferences.
+[[nodiscard]] WorkspaceOpening beginOpening(const QString &file, const Clock &clock, const Preferences &preferences);
+
 /// The window. It assembles: menus and toolbar from the catalogue, the open workspace or the ways to one, the palette,
 /// the status bar. What actions do is in WorkspaceActions and WorkspaceFiles.
 class MainWindow final : public QMainWindow
@@ -29,6 +32,8 @@ public:
 
     /// Opens a workspace in place of the one that is open. A failure is said and leaves what was there.
     bool openWorkspace(const QString &file);
+    /// The same of one that is on its way.
+    bool takeWorkspace(WorkspaceOpening opening);
     void openSample();
     void closeWorkspace();
     [[nodiscard]] WorkspaceView *view() const { return m_view; }
@@ -64,7 +69,8 @@ private:
     void showFirstRun();
     void newWorkspace();
     void chooseWorkspace();
-    std::unique_ptr<Desk> tryOpen(const QString &file, bool isNew);
+    std::unique_ptr<Desk> tryCreate(const QString &file);
+    std::unique_ptr<Desk> deskOver(Result<std::unique_ptr<Workspace>> workspace);
     void askWhoIAm();
     void showDialog(QDialog *dialog);
     void showScoreHelp();

@@ -29,7 +29,7 @@ void MainWindow::goOnIn(const QString &copy)
 {
     if (!m_view)
         return;
-    auto desk = tryOpen(copy, false);
+    auto desk = deskOver(beginOpening(copy, m_clock, m_preferences).finish());
     if (!desk)
         return;
     const Drafts before = m_view->desk().drafts();

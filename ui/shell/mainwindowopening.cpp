@@ -44,6 +44,11 @@ QString sampleFile()
 
 } // namespace
 
+WorkspaceOpening beginOpening(const QString &file, const Clock &clock, const Preferences &preferences)
+{
+    return {{QFileInfo(file).absoluteFilePath()}, clock, preferences.author()};
+}
+
 void MainWindow::newWorkspace()
 {
     auto *dialog = new QFileDialog(this, tr("New workspace"), documentsFolder(), fileFilter());
@@ -53,7 +58,7 @@ void MainWindow::newWorkspace()
     dialog->setDefaultSuffix(QStringLiteral("touchbase"));
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is refused, never overwritten
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (auto desk = tryOpen(file, true))
+        if (auto desk = tryCreate(file))
             takeDesk(std::move(desk));
     });
     dialog->open();
@@ -69,10 +74,8 @@ void MainWindow::chooseWorkspace()
     dialog->open();
 }
 
-std::unique_ptr<Desk> MainWindow::tryOpen(const QString &file, bool isNew)
+std::unique_ptr<Desk> MainWindow::deskOver(Result<std::unique_ptr<Workspace>> workspace)
 {
-    const QString author = m_preferences.author();
-    auto workspace = isNew ? Workspace::create({file}, m_clock, author) : Workspace::open({file}, m_clock, author);
     if (!workspace) {
         complain(workspace.error());
         return nullptr;
@@ -85,9 +88,19 @@ std::unique_ptr<Desk> MainWindow::tryOpen(const QString &file, bool isNew)
     return std::move(*desk);
 }
 
+std::unique_ptr<Desk> MainWindow::tryCreate(const QString &file)
+{
+    return deskOver(Workspace::create({file}, m_clock, m_preferences.author()));
+}
+
 bool MainWindow::openWorkspace(const QString &file)
 {
-    auto desk = tryOpen(QFileInfo(file).absoluteFilePath(), false);
+    return takeWorkspace(beginOpening(file, m_clock, m_preferences));
+}
+
+bool MainWindow::takeWorkspace(WorkspaceOpening opening)
+{
+    auto desk = deskOver(opening.finish());
     if (!desk)
         return false;
     takeDesk(std::move(desk));
@@ -101,7 +114,7 @@ void MainWindow::openSample()
         openWorkspace(file);
         return;
     }
-    auto desk = tryOpen(file, true);
+    auto desk = tryCreate(file);
     if (!desk)
         return;
     takeDesk(std::move(desk));

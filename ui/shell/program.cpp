@@ -65,15 +65,18 @@ void nameProgram()
 int runProgram(QApplication &application, const std::function<void(MainWindow &)> &started)
 {
     render::installTranslations(application);
-    render::registerFonts();
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/touchbase/org.touchbase.Touchbase.svg")));
     Preferences preferences(Preferences::usualFile());
     const QString wanted = wantedWorkspace(application, preferences);
     if (!wanted.isEmpty() && SingleInstance::raiseOther(wanted))
         return 0;
 
-    const Theme theme(preferences);
     const SystemClock clock;
+    std::optional<WorkspaceOpening> opening; // while the window is made
+    if (!wanted.isEmpty())
+        opening = beginOpening(wanted, clock, preferences);
+    render::registerFonts();
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/touchbase/org.touchbase.Touchbase.svg")));
+    const Theme theme(preferences);
     MainWindow window(preferences, clock);
     SingleInstance instance;
     QObject::connect(&window, &MainWindow::workspaceChanged, &instance, &SingleInstance::answerFor);
@@ -82,8 +85,8 @@ int runProgram(QApplication &application, const std::function<void(MainWindow &)
         window.raise();
         window.activateWindow();
     });
-    if (!wanted.isEmpty())
-        window.openWorkspace(wanted); // before it is shown, so that it is laid out and painted once
+    if (opening)
+        window.takeWorkspace(std::move(*opening)); // before it is shown, so that it is laid out and painted once
     waitForBuyers(window);
     window.show();
     if (started)

@@ -51,15 +51,15 @@ QString HistoryTextTest::storedAfter(std::optional<Row> before, const Row &after
                                   {0, Instant(0), QStringLiteral("Ana"), QStringLiteral("edit"), QStringLiteral("do"),
                                    QStringLiteral("here"), std::nullopt},
                                   {{m_entity, 7, std::move(before), after}}));
-    const Value text =
-        must(m_connection->value(QStringLiteral("SELECT after FROM history_row WHERE history_id = ?"), {m_history}));
+    const Value text = must(
+        m_connection->value(QStringLiteral("SELECT after FROM history_row WHERE history_id = ?"), {m_history}));
     return QString::fromStdString(std::string(textOf(text)));
 }
 
 std::optional<Row> HistoryTextTest::readAfter() const
 {
-    const QString text = QString::fromStdString(std::string(textOf(must(m_connection->value(
-        QStringLiteral("SELECT after FROM history_row WHERE history_id = ?"), {m_history})))));
+    const QString text = QString::fromStdString(std::string(textOf(
+        must(m_connection->value(QStringLiteral("SELECT after FROM history_row WHERE history_id = ?"), {m_history})))));
     return rowFromJson(*m_entity, QJsonDocument::fromJson(text.toUtf8()).object());
 }
 
@@ -86,8 +86,8 @@ void HistoryTextTest::aChangedRowNamesWhatChanged()
 /// One such value must not take the rest of the row with it.
 void HistoryTextTest::whatJsonCannotSayIsLeftOut()
 {
-    storedAfter(std::nullopt, {qint64{7}, qint64{1}, std::string("broken \xFF bytes"),
-                               std::numeric_limits<double>::infinity()});
+    storedAfter(std::nullopt,
+                {qint64{7}, qint64{1}, std::string("broken \xFF bytes"), std::numeric_limits<double>::infinity()});
     const auto row = readAfter();
     QCOMPARE((*row)[1], Value(qint64{1}));
     QCOMPARE((*row)[2], Value(std::string("broken \xEF\xBF\xBD bytes")));
