@@ -12,6 +12,86 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message numerus="yes">
+        <source>No leads for %n day(s): ask what stopped them</source>
+        <translation>
+            <numerusform>No leads for %n day: ask what stopped them</numerusform>
+            <numerusform>No leads for %n days: ask what stopped them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s): call</source>
+        <translation>
+            <numerusform>No contact for %n day: call</numerusform>
+            <numerusform>No contact for %n days: call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last 7 days, %2 of %Ln lead(s); nobody told the buyer since %3</source>
+        <translation>
+            <numerusform>%1 in the last 7 days, %2 of %Ln lead; nobody told the buyer since %3</numerusform>
+            <numerusform>%1 in the last 7 days, %2 of %Ln leads; nobody told the buyer since %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentage points beyond chance over 13 weeks, %Ln lead(s); %2 is a problem</source>
+        <translation>
+            <numerusform>%1 percentage points beyond chance over 13 weeks, %Ln lead; %2 is a problem</numerusform>
+            <numerusform>%1 percentage points beyond chance over 13 weeks, %Ln leads; %2 is a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln lead(s) in two weeks</source>
+        <translation>
+            <numerusform>%1 of %Ln lead in two weeks</numerusform>
+            <numerusform>%1 of %Ln leads in two weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more</source>
+        <translation>
+            <numerusform>%1; %n more</numerusform>
+            <numerusform>%1; %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) agreed or usual, %1</source>
+        <translation>
+            <numerusform>%n day agreed or usual, %1</numerusform>
+            <numerusform>%n days agreed or usual, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s), on %1</source>
+        <translation>
+            <numerusform>due in %n day, on %1</numerusform>
+            <numerusform>due in %n days, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was due %n day(s) ago, on %1</source>
+        <translation>
+            <numerusform>was due %n day ago, on %1</numerusform>
+            <numerusform>was due %n days ago, on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n day(s) are too long</source>
+        <translation>
+            <numerusform>%1; %n day is too long</numerusform>
+            <numerusform>%1; %n days are too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
@@ -216,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>touchbase::ui::PlaybookSteps</name>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 of %n done</numerusform>
+            <numerusform>%1 of %n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::ProgressDialog</name>
     <message numerus="yes">
         <source>%n row(s) so far</source>
@@ -280,6 +370,40 @@
         <translation>
             <numerusform>%1 of %n started by us, %2.</numerusform>
             <numerusform>%1 of %n started by us, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::TodayModel</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n to look at, </source>
+        <translation>
+            <numerusform>%n to look at, </numerusform>
+            <numerusform>%n to look at, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late.</source>
+        <translation>
+            <numerusform>%n late.</numerusform>
+            <numerusform>%n late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done.</source>
+        <translation>
+            <numerusform>%n done.</numerusform>
+            <numerusform>%n done.</numerusform>
         </translation>
     </message>
 </context>

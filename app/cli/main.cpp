@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "drawing.h"
 
+#include "render/translation.h"
 #include "render/typography.h"
 
 #include <QGuiApplication>
@@ -93,7 +94,10 @@ int start(int argc, char **argv)
     ::umask(0077); // whatever is made here is its owner's alone
     if (argc > 1 && isDrawing(argv[1]))
         return runDrawing(argc, argv);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    QLocale::setDefault(QLocale::c());
+    if (argc > 1 && std::string_view(argv[1]) == "today")
+        render::installTranslations(application); // for its plurals
     return run(argc, argv);
 }
 

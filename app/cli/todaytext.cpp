@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "todaytext.h"
 
+#include "render/entrywords.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace touchbase::cli {
 
@@ -15,38 +16,9 @@ using rules::TimeLeft;
 
 constexpr int timeWidth = 18;
 
-QString plural(int count, const char *one, const char *many)
+render::EntryWords wordsOf(const TodayQueue &queue, const Zone &zone)
 {
-    return QString::number(count) + u' ' + QString::fromLatin1(count == 1 ? one : many);
-}
-
-/// "4 h 06 min", of working time; of plain time where no work lies between.
-QString clockText(const WorkingTime &workingTime, Instant from, Instant until)
-{
-    double hours = workingTime.hoursBetween(from, until);
-    if (hours <= 0)
-        hours = static_cast<double>(until - from) / Instant::msPerHour;
-    const int minutes = static_cast<int>(std::floor(hours * 60));
-    return QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
-QString timeText(const Entry &entry, const TodayQueue &queue, const WorkingTime &workingTime)
-{
-    if (entry.isSnoozed())
-        return QStringLiteral("until ") + entry.snoozedUntil->toString();
-    switch (entry.timeLeft) {
-    case TimeLeft::Overdue:
-        if (entry.dueAt && *entry.dueOn == queue.asOf)
-            return clockText(workingTime, *entry.dueAt, queue.now) + QStringLiteral(" late");
-        return plural(queue.asOf - *entry.dueOn, "day late", "days late");
-    case TimeLeft::WithinHours:
-        return clockText(workingTime, queue.now, *entry.dueAt) + QStringLiteral(" left");
-    case TimeLeft::Today:
-        return QStringLiteral("today");
-    case TimeLeft::ComingUp:
-        return entry.dueOn ? entry.dueOn->toString() : QStringLiteral("no day");
-    }
-    Q_UNREACHABLE();
+    return {render::Format(QLocale::c(), zone), queue.asOf, render::EntryWords::Days::Iso};
 }
 
 QString about(const Entry &entry)
@@ -56,11 +28,10 @@ QString about(const Entry &entry)
 
 void addEntry(const Entry &entry, const TodayQueue &queue, const WorkingTime &workingTime, QStringList &lines)
 {
-    lines << QStringLiteral("  %1%2").arg(timeText(entry, queue, workingTime), -timeWidth).arg(titleOf(entry));
-    lines << QStringLiteral("  %1%2%3")
-                 .arg(QString(), -timeWidth)
-                 .arg(about(entry))
-                 .arg(whyOf(entry, workingTime.zone()));
+    const render::EntryWords words = wordsOf(queue, workingTime.zone());
+    lines << QStringLiteral("  ") + words.timeLeft(entry, workingTime, queue.now).leftJustified(timeWidth)
+                 + words.title(entry);
+    lines << QStringLiteral("  ") + QString(timeWidth, u' ') + about(entry) + words.why(entry);
 }
 
 bool isShown(const Entry &entry)
@@ -86,13 +57,14 @@ bool waits(const Entry &entry)
     return isShown(entry) && !entry.isSnoozed() && entry.timeLeft != TimeLeft::ComingUp;
 }
 
-QString named(const Entry &entry)
+QString named(const Entry &entry, const render::EntryWords &words)
 {
-    return entry.buyerName.isEmpty() ? titleOf(entry) : QStringLiteral("%1 (%2)").arg(titleOf(entry), entry.buyerName);
+    const QString title = words.title(entry);
+    return entry.buyerName.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, entry.buyerName);
 }
 
 /// That nothing waits, and what comes first: tomorrow's, or the next.
-QString allDone(const TodayQueue &queue)
+QString allDone(const TodayQueue &queue, const render::EntryWords &words)
 {
     std::vector<const Entry *> coming;
     for (const Entry &entry : queue.entries) {
@@ -106,7 +78,7 @@ QString allDone(const TodayQueue &queue)
     QStringList names;
     for (const Entry *entry : coming) {
         if (*entry->dueOn == next)
-            names << named(*entry);
+            names << named(*entry, words);
     }
     const QString when = next == queue.asOf + 1 ? QStringLiteral("Tomorrow")
                                                 : QStringLiteral("Next, on ") + next.toString();
@@ -124,7 +96,7 @@ QStringList linesOf(const TodayQueue &queue, const WorkingTime &workingTime)
 {
     QStringList lines;
     if (std::ranges::none_of(queue.entries, waits))
-        lines << allDone(queue);
+        lines << allDone(queue, wordsOf(queue, workingTime.zone()));
     for (const Group &group : groups) {
         const auto count = std::ranges::count_if(
             queue.entries, [&group](const Entry &entry) { return isShown(entry) && group.holds(entry); });
@@ -141,14 +113,15 @@ QStringList linesOf(const TodayQueue &queue, const WorkingTime &workingTime)
 
 QJsonObject queueToJson(const TodayQueue &queue, const Zone &zone)
 {
+    const render::EntryWords words = wordsOf(queue, zone);
     QJsonArray entries;
     for (const Entry &entry : queue.entries) {
         entries.append(QJsonObject{
             {QStringLiteral("kind"), wordString(entry.kind)},
             {QStringLiteral("rule"), entry.rule ? QJsonValue(wordString(*entry.rule)) : QJsonValue()},
             {QStringLiteral("buyer"), orNull(entry.buyerName)},
-            {QStringLiteral("title"), titleOf(entry)},
-            {QStringLiteral("why"), whyOf(entry, zone)},
+            {QStringLiteral("title"), words.title(entry)},
+            {QStringLiteral("why"), words.why(entry)},
             {QStringLiteral("due"), entry.dueOn ? QJsonValue(entry.dueOn->toString()) : QJsonValue()},
             {QStringLiteral("severity"), entry.severity},
             {QStringLiteral("state"), entry.isSnoozed() ? QStringLiteral("snoozed") : QStringLiteral("open")}});

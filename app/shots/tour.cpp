@@ -5,10 +5,12 @@
 #include "forms/forms.h"
 #include "kit/datatable.h"
 #include "shell/workspaceview.h"
+#include "today/todaypage.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QListView>
 #include <QThread>
 
 namespace touchbase::shots {
@@ -43,6 +45,20 @@ std::optional<BuyerId> buyerOf(const ui::BuyersModel &model, score::Band band)
     return std::nullopt;
 }
 
+/// Goes down the queue until something holds of what is current.
+void selectWhere(const ui::TodayPage &page, const std::function<bool()> &condition)
+{
+    auto *list = page.findChild<QListView *>(QStringLiteral("todayList"));
+    for (int row = 0; row < page.model().rowCount(); ++row) {
+        const QModelIndex index = page.model().index(row);
+        if (!page.model().entryAt(index))
+            continue;
+        list->setCurrentIndex(index);
+        if (condition())
+            return;
+    }
+}
+
 } // namespace
 
 bool Tour::waitForBuyers()
@@ -68,6 +84,7 @@ void Tour::run()
 {
     settle();
     visitPages();
+    visitToday();
     const auto &model = m_window.findChild<ui::BuyersPage *>()->model();
     for (const auto band : score::allOf<score::Band>()) {
         if (const auto buyer = buyerOf(model, band))
@@ -91,6 +108,24 @@ void Tour::visitPages()
         m_window.actions()[page.action]->trigger();
         settle();
         m_visit(m_window, QString::fromLatin1(page.name));
+    }
+}
+
+void Tour::visitToday()
+{
+    m_window.actions()[ActionId::GoToday]->trigger();
+    const auto *page = m_window.findChild<ui::TodayPage *>();
+    if (!waitFor([page] { return page->model().isLoaded(); }))
+        return;
+    settle();
+    m_visit(m_window, QStringLiteral("today"));
+    for (const ActionId id : {ActionId::SnoozeEntry, ActionId::HandOverEntry, ActionId::StartPlaybook}) {
+        selectWhere(*page, [page, id] {
+            const auto fitting = page->fittingActions();
+            return std::find(fitting.begin(), fitting.end(), id) != fitting.end()
+                   && (id != ActionId::SnoozeEntry || page->currentEntry()->kind == rules::EntryKind::Alert);
+        });
+        visitDialog(QString::fromLatin1(ui::infoOf(id).name), [&] { m_window.actions()[id]->trigger(); });
     }
 }
 

@@ -28,6 +28,7 @@ public:
 
 private:
     void visitPages();
+    void visitToday();
     void visitBuyer(const QString &name, BuyerId buyer);
     void visitDialogs(BuyerId buyer);
     /// Opens something, visits the dialogs that show, and closes them.

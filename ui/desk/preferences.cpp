@@ -16,6 +16,8 @@ const QString textKey = QStringLiteral("looks/textPercent");
 const QString comfortableKey = QStringLiteral("looks/comfortable");
 const QString singleKeysKey = QStringLiteral("keys/single");
 const QString onlyMineKey = QStringLiteral("scope/onlyMine");
+const QString noticesKey = QStringLiteral("notices/on");
+const QString noticesAlwaysKey = QStringLiteral("notices/always");
 const QString recentKey = QStringLiteral("recent/workspaces");
 
 QString prepared(const QString &file)
@@ -120,6 +122,28 @@ void Preferences::setOnlyMine(bool only)
 {
     m_settings.setValue(onlyMineKey, only);
     Q_EMIT scopeChanged();
+}
+
+bool Preferences::hasNotices() const
+{
+    return m_settings.value(noticesKey, false).toBool();
+}
+
+void Preferences::setNotices(bool on)
+{
+    m_settings.setValue(noticesKey, on);
+    Q_EMIT noticesChanged();
+}
+
+bool Preferences::hasNoticesAlways() const
+{
+    return m_settings.value(noticesAlwaysKey, false).toBool();
+}
+
+void Preferences::setNoticesAlways(bool on)
+{
+    m_settings.setValue(noticesAlwaysKey, on);
+    Q_EMIT noticesChanged();
 }
 
 QStringList Preferences::recentWorkspaces() const

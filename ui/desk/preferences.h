@@ -51,6 +51,13 @@ public:
     [[nodiscard]] bool hasOnlyMine() const;
     void setOnlyMine(bool only);
 
+    /// Whether the desktop is told of what waits, through an icon in its tray; off until it is switched on.
+    [[nodiscard]] bool hasNotices() const;
+    void setNotices(bool on);
+    /// Whether also outside the workspace's working hours.
+    [[nodiscard]] bool hasNoticesAlways() const;
+    void setNoticesAlways(bool on);
+
     /// Workspace files, the latest first; those that are gone are left out.
     [[nodiscard]] QStringList recentWorkspaces() const;
     void rememberWorkspace(const QString &file);
@@ -64,6 +71,7 @@ Q_SIGNALS:
     /// Whose buyers are shown: the author or the choice is another.
     void scopeChanged();
     void recentChanged();
+    void noticesChanged();
 
 private:
     QSettings m_settings;

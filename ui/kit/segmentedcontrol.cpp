@@ -46,6 +46,12 @@ void SegmentedControl::setSegments(const QStringList &texts)
     }
 }
 
+void SegmentedControl::setText(int index, const QString &text)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setText(withoutMnemonic(text));
+}
+
 int SegmentedControl::currentIndex() const
 {
     return m_group->checkedId();

@@ -18,6 +18,8 @@ public:
 
     /// Replaces the choices; the first is on. Texts are shown as they are.
     void setSegments(const QStringList &texts);
+    /// Another text for one of them, such as another count.
+    void setText(int index, const QString &text);
     [[nodiscard]] int currentIndex() const;
     /// Does not emit.
     void setCurrentIndex(int index);

@@ -104,6 +104,9 @@ bool MainWindow::handleNavigationAction(ActionId id)
     case ActionId::GoForward:
         m_view->goForward();
         return true;
+    case ActionId::GoToday:
+        m_view->goTo(PageId::Today);
+        return true;
     case ActionId::GoBuyers:
         m_view->goTo(PageId::Buyers);
         return true;

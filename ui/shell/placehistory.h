@@ -11,6 +11,7 @@
 namespace touchbase::ui {
 
 enum class PageId {
+    Today,
     Buyers,
     Buyer,
     Imports,

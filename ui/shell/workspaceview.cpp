@@ -8,6 +8,7 @@
 #include "shell/firstrun.h"
 #include "shell/navigation.h"
 #include "shell/navigationpane.h"
+#include "today/todaypage.h"
 #include "tools/imports/importspage.h"
 #include "tools/settings/settingspage.h"
 #include "tools/trash/trashpage.h"
@@ -21,6 +22,8 @@ namespace touchbase::ui {
 namespace {
 
 constexpr int leastForWords = 1180; ///< of the navigation, at 100 %
+const QString lastPageName = QStringLiteral("last-page");
+const QByteArray todayWord = "today";
 
 InlineMessage::Kind kindOf(Notice::Kind kind)
 {
@@ -76,7 +79,10 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
     connect(m_desk.get(), &Desk::announced, this, &WorkspaceView::say);
     connect(m_desk.get(), &Desk::changed, this, &WorkspaceView::onChanged);
     connect(&m_desk->preferences(), &Preferences::scopeChanged, this, &WorkspaceView::showNavigation);
+    const bool wasOnToday = m_desk->preferences().state(lastPageName) == todayWord;
     show({PageId::Buyers});
+    if (wasOnToday)
+        show({PageId::Today});
 }
 
 WorkspaceView::~WorkspaceView()
@@ -104,11 +110,15 @@ bool WorkspaceView::hasBuyers() const
 Page *WorkspaceView::makePage(PageId id)
 {
     switch (id) {
+    case PageId::Today:
+        return makeToday();
     case PageId::Buyers:
         m_buyers = new BuyersPage(*m_desk, m_actions, m_stack);
         connect(m_buyers, &BuyersPage::loaded, this, [this] {
             showNavigation();
             showBuyersOrWaysIn();
+            if (m_today)
+                m_today->refreshScores();
             Q_EMIT buyersLoaded();
         });
         return m_buyers;
@@ -124,6 +134,27 @@ Page *WorkspaceView::makePage(PageId id)
         return new SettingsPage(*m_desk, m_stack);
     }
     Q_UNREACHABLE();
+}
+
+/// The list of buyers knows their scores.
+Page *WorkspaceView::makeToday()
+{
+    const auto badgeOf = [this](BuyerId buyer) {
+        const BuyerRow *row = m_buyers->model().find(buyer);
+        return row ? std::optional(ui::badgeOf(*row)) : std::nullopt;
+    };
+    m_today = new TodayPage(*m_desk, m_actions, badgeOf, m_stack);
+    connect(m_today, &TodayPage::loaded, this, &WorkspaceView::showNavigation);
+    return m_today;
+}
+
+/// Where the next start begins: on Today for whoever was there last, or else on the list of buyers.
+void WorkspaceView::rememberPage() const
+{
+    const QByteArray word = m_page == PageId::Today ? todayWord : QByteArray();
+    const bool isOneOfThem = m_page == PageId::Today || m_page == PageId::Buyers;
+    if (isOneOfThem && m_desk->preferences().state(lastPageName) != word)
+        m_desk->preferences().setState(lastPageName, word);
 }
 
 Page *WorkspaceView::pageOf(PageId id)
@@ -155,6 +186,7 @@ void WorkspaceView::show(const Place &place, const QString &tab)
     }
     page->restore(place.state);
     page->takeFocus();
+    rememberPage();
     if (m_buyers->isLoaded())
         showBuyersOrWaysIn();
     showNavigation();
@@ -274,6 +306,13 @@ void WorkspaceView::showNavigation()
     const Preferences &preferences = m_desk->preferences();
     const int present = model.present(preferences.hasOnlyMine() ? preferences.author() : QString());
     std::vector<NavigationItem> items;
+    const int waiting = m_today && m_today->model().isLoaded() ? m_today->model().waiting() : 0;
+    items.push_back({tr("Today"),
+                     QStringLiteral("today"),
+                     PageId::Today,
+                     {},
+                     {},
+                     waiting > 0 ? m_desk->format().count(waiting) : QString()});
     items.push_back({tr("Buyers"),
                      QStringLiteral("buyers"),
                      PageId::Buyers,

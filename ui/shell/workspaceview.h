@@ -17,6 +17,7 @@ class BuyersPage;
 class FirstRunPage;
 class InlineMessage;
 class NavigationPane;
+class TodayPage;
 
 /// An open workspace in the window: navigation at the left, one page at a time, and a line that says what was done.
 /// Knows where one is and was. Owns its desk.
@@ -68,6 +69,8 @@ private:
     void showNavigation();
     void fitNavigation();
     void showBuyersOrWaysIn();
+    Page *makeToday();
+    void rememberPage() const;
     void say(const Notice &notice);
     void putMessageLast();
     void onChanged(const ChangeSet &changeSet);
@@ -81,6 +84,7 @@ private:
     std::function<void()> m_goOn; ///< what the message offers instead of undoing
     BuyersPage *m_buyers = nullptr;
     BuyerPage *m_buyer = nullptr;
+    TodayPage *m_today = nullptr;
     FirstRunPage *m_waysIn = nullptr; ///< in place of an empty list of buyers
     std::map<PageId, Page *> m_pages;
     VisitedBuyers m_visited;

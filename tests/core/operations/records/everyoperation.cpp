@@ -14,6 +14,7 @@
 #include "operations/records/handover.h"
 #include "operations/records/incidents.h"
 #include "operations/records/issues.h"
+#include "operations/records/postponing.h"
 #include "operations/records/reviews.h"
 #include "operations/records/reviewsheet.h"
 #include "operations/records/sources.h"
@@ -328,6 +329,12 @@ std::vector<OneOperation> workspaceOperations()
              return snoozeAlert({s.candidate.id, QStringLiteral("silent"), day("2026-03-01")}, day("2026-03-20"),
                                 other);
          }},
+        {key("postpone-task"), [](Sample &s) { return postponeTask(s.task.id, day("2026-03-20"), other); }},
+        {key("postpone-item"), [](Sample &s) { return postponeItem(s.item.id, day("2026-03-20"), other); }},
+        {key("postpone-review"), // one that is stored
+         [](Sample &s) { return postponeReview(s.review.id, day("2026-03-20"), other); }},
+        {key("postpone-review"), // one that is merely due
+         [](Sample &s) { return postponeReview(s.candidate.id, ReviewKind::Day30, day("2026-03-20"), other); }},
         {key("withdraw-alert-decision"), [](Sample &s) { return withdrawAlertDecision(s.decision.id); }},
         {key("add-context-event"), [](Sample &) { return addContextEvent(aContextEvent()); }},
         {key("edit-context-event"),
