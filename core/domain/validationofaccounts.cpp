@@ -116,6 +116,7 @@ Problems tidyAndCheck(Incident &incident)
         .text("root_cause", incident.rootCause)
         .text("message", incident.message)
         .day("contact_until", incident.contactUntil)
+        .rule(periodProblem(incident.from, incident.contactUntil, "contact_until"))
         .take();
 }
 

@@ -47,6 +47,15 @@ Operation reopenIssue(Id<Issue> issue)
     });
 }
 
+Operation escalateIssue(Id<Issue> issue, bool escalated)
+{
+    return altering("escalate-issue", issue, [escalated](Issue &value) -> Result<> {
+        if (value.escalated.value_or(false) != escalated)
+            value.escalated = escalated;
+        return {};
+    });
+}
+
 Operation deleteIssue(Id<Issue> issue)
 {
     return deleting("delete-issue", issue);

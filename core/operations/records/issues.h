@@ -16,6 +16,8 @@ namespace touchbase::operations {
 [[nodiscard]] Operation resolveIssue(Id<Issue> issue, Instant at, const QString &rootCause = {});
 /// Open again, and counted; does nothing where it is open.
 [[nodiscard]] Operation reopenIssue(Id<Issue> issue);
+/// Whether somebody above was asked.
+[[nodiscard]] Operation escalateIssue(Id<Issue> issue, bool escalated);
 [[nodiscard]] Operation deleteIssue(Id<Issue> issue);
 
 } // namespace touchbase::operations

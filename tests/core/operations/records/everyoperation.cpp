@@ -114,6 +114,7 @@ std::vector<OneOperation> talkOperations()
         {key("respond-to-issue"), [](Sample &s) { return respondToIssue(s.issue.id, at("2026-03-10T11:00:00Z")); }},
         {key("resolve-issue"), [](Sample &s) { return resolveIssue(s.issue.id, at("2026-03-11T11:00:00Z"), other); }},
         {key("reopen-issue"), [](Sample &s) { return reopenIssue(s.resolvedIssue.id); }},
+        {key("escalate-issue"), [](Sample &s) { return escalateIssue(s.issue.id, true); }},
         {key("delete-issue"), [](Sample &s) { return deleteIssue(s.issue.id); }},
         {key("add-survey"), [](Sample &s) { return addSurvey(aSurvey(s.buyer.id)); }},
         {key("edit-survey"), [](Sample &s) { return editSurvey(edited(s, s.survey, [](Survey &a) { a.score = 3; })); }},
@@ -313,13 +314,30 @@ std::vector<OneOperation> workspaceOperations()
     const auto key = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {key("add-incident"), [](Sample &) { return addIncident(anIncident()); }},
+        {key("add-incident"), [](Sample &s) { return addIncident(anIncident(), {s.buyer.id, s.candidate.id}); }},
+        {key("edit-incident"), // with one buyer in the place of another
+         [](Sample &s) {
+             return editIncident(edited(s, s.incident, [](Incident &i) { i.title = other; }), {{s.candidate.id}});
+         }},
+        {key("close-incident"),
+         [](Sample &s) {
+             return closeIncident(edited(s, s.incident, [](Incident &i) {
+                 i.until = i.from + 2;
+                 i.rootCause = other;
+             }));
+         }},
+        {key("tell-incident-buyer"), // with its touchpoint and a follow-up
+         [](Sample &s) {
+             return tellIncidentBuyer(
+                 {s.incidentBuyer.id, at("2026-03-15T08:00:00Z"), false, Channel::Email, other});
+         }},
         {key("edit-incident"),
          [](Sample &s) { return editIncident(edited(s, s.incident, [](Incident &i) { i.rootCause = other; })); }},
         {key("delete-incident"), [](Sample &s) { return deleteIncident(s.incident.id); }},
         {key("add-incident-buyer"), [](Sample &s) { return addIncidentBuyer(s.incident.id, s.candidate.id); }},
         {key("remove-incident-buyer"), [](Sample &s) { return removeIncidentBuyer(s.incidentBuyer.id); }},
         {key("tell-incident-buyer"),
-         [](Sample &s) { return tellIncidentBuyer(s.incidentBuyer.id, at("2026-03-03T08:00:00Z"), true); }},
+         [](Sample &s) { return tellIncidentBuyer({s.incidentBuyer.id, at("2026-03-03T08:00:00Z"), true}); }},
         {key("finish-alert"),
          [](Sample &s) {
              return finishAlert({s.buyer.id, anAlertDecision(s.buyer.id).rule, day("2026-03-01")});
