@@ -12,6 +12,7 @@ namespace touchbase::ui {
 
 enum class PageId {
     Buyers,
+    Issues,
     Buyer,
     Imports,
     Trash,
