@@ -119,6 +119,47 @@
     </message>
 </context>
 <context>
+    <name>IncidentWords</name>
+    <message numerus="yes">
+        <source>All %n told</source>
+        <translation>
+            <numerusform>All %n told</numerusform>
+            <numerusform>All %n told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%n still wait(s)</source>
+        <translation>
+            <numerusform>%n still waits</numerusform>
+            <numerusform>%n still wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) did not settle it</source>
+        <translation>
+            <numerusform>%n touchpoint did not settle it</numerusform>
+            <numerusform>%n touchpoints did not settle it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it was reopened %n time(s)</source>
+        <translation>
+            <numerusform>it was reopened %n time</numerusform>
+            <numerusform>it was reopened %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n issue(s)</source>
+        <translation>
+            <numerusform>of %n issue</numerusform>
+            <numerusform>of %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%1 of %n measure(s), coverage %2.</source>
@@ -184,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>touchbase::ui::AffectedInput</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::BuyersFooter</name>
     <message numerus="yes">
         <source>%Ln buyer(s)</source>
@@ -224,6 +275,16 @@
         <translation>
             <numerusform>%n problem found. Restore a backup, or keep a copy of the file for whoever helps you.</numerusform>
             <numerusform>%n problems found. Restore a backup, or keep a copy of the file for whoever helps you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ClosingForm</name>
+    <message numerus="yes">
+        <source>%n buyer(s) were not told yet. They stay on the list of those to tell.</source>
+        <translation>
+            <numerusform>%n buyer was not told yet. It stays on the list of those to tell.</numerusform>
+            <numerusform>%n buyers were not told yet. They stay on the list of those to tell.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +353,74 @@
         <translation>
             <numerusform>Of “%1” %n record stayed, because it was edited since or is still needed: %2.</numerusform>
             <numerusform>Of “%1” %n records stayed, because they were edited since or are still needed: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::IncidentForm</name>
+    <message numerus="yes">
+        <source>%n buyer(s) received leads of it in these days.</source>
+        <translation>
+            <numerusform>%n buyer received leads of it in these days.</numerusform>
+            <numerusform>%n buyers received leads of it in these days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them more come back than before; returns may still arrive.</source>
+        <translation>
+            <numerusform>Of %n of them more come back than before; returns may still arrive.</numerusform>
+            <numerusform>Of %n of them more come back than before; returns may still arrive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::IssueDetail</name>
+    <message numerus="yes">
+        <source>reopened %n time(s)</source>
+        <translation>
+            <numerusform>reopened %n time</numerusform>
+            <numerusform>reopened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::IssueFiguresStrip</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n resolved</source>
+        <translation>
+            <numerusform>of %n resolved</numerusform>
+            <numerusform>of %n resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::IssueTable</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened in the last %n days</source>
+        <translation>
+            <numerusform>Opened in the last %n day</numerusform>
+            <numerusform>Opened in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>same cause as %n before</source>
+        <translation>
+            <numerusform>same cause as %n before</numerusform>
+            <numerusform>same cause as %n before</numerusform>
         </translation>
     </message>
 </context>

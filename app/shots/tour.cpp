@@ -103,7 +103,11 @@ void Tour::visitPages()
     const struct {
         ActionId action;
         const char *name;
-    } pages[] = {{ActionId::ImportHistory, "imports"}, {ActionId::Trash, "trash"}, {ActionId::Settings, "settings"}};
+    } pages[] = {{ActionId::GoIssues, "issues"},
+                 {ActionId::NextTab, "incidents"},
+                 {ActionId::ImportHistory, "imports"},
+                 {ActionId::Trash, "trash"},
+                 {ActionId::Settings, "settings"}};
     for (const auto &page : pages) {
         m_window.actions()[page.action]->trigger();
         settle();
@@ -131,7 +135,7 @@ void Tour::visitToday()
 
 void Tour::visitBuyer(const QString &name, BuyerId buyer)
 {
-    for (const char *tab : {"overview", "timeline", "people"}) {
+    for (const char *tab : {"overview", "timeline", "issues", "people"}) {
         m_window.view()->goToBuyer(buyer, QString::fromLatin1(tab));
         settle();
         m_visit(m_window, QStringLiteral("buyer-%1-%2").arg(name, QString::fromLatin1(tab)));
@@ -156,7 +160,7 @@ void Tour::visitDialogs(BuyerId buyer)
 {
     ui::Desk &desk = m_window.view()->desk();
     const auto triggers = {ActionId::Import,    ActionId::Backups, ActionId::CheckFile, ActionId::Shortcuts,
-                           ActionId::ScoreHelp, ActionId::About,   ActionId::NewBuyer};
+                           ActionId::ScoreHelp, ActionId::About,   ActionId::NewBuyer,  ActionId::NewIncident};
     for (const ActionId id : triggers)
         visitDialog(QString::fromLatin1(ui::infoOf(id).name), [&] { m_window.actions()[id]->trigger(); });
     for (const ui::ActionInfo &info : ui::actionCatalogue()) {

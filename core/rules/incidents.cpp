@@ -65,11 +65,8 @@ std::vector<AffectedBuyer> affectedBuyers(const std::vector<ScoreFacts> &buyers,
         if (deliveredIn(during, rows) == 0)
             continue;
         const score::DisputeLedger ledger(rows, ofSource(one.facts.returns, days.source), covered(one.facts));
-        AffectedBuyer buyer{one.buyer,
-                            one.name,
-                            leadsIn(during, rows, ledger, knownOn),
-                            leadsIn(before, rows, ledger, knownOn),
-                            {}};
+        AffectedBuyer buyer{
+            one.buyer, one.name, leadsIn(during, rows, ledger, knownOn), leadsIn(before, rows, ledger, knownOn), {}};
         buyer.rise = stats::differenceInterval(buyer.during.returns, buyer.before.returns);
         affected.push_back(std::move(buyer));
     }

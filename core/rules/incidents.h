@@ -26,7 +26,8 @@ inline constexpr int daysCompared = 90;
 
 struct LeadsReturned {
     qint64 delivered = 0;
-    stats::Proportion returns{0, 0}; ///< requests of return among the leads of which that is known (score.md, section 3)
+    stats::Proportion returns{0,
+                              0}; ///< requests of return among the leads of which that is known (score.md, section 3)
 };
 
 struct AffectedBuyer {

@@ -4,6 +4,7 @@
 #include "base/sentence.h"
 #include "buyer/buyerheader.h"
 #include "buyer/evidencedialog.h"
+#include "buyer/issuestab.h"
 #include "buyer/liftcard.h"
 #include "buyer/overviewtab.h"
 #include "buyer/peopletab.h"
@@ -51,10 +52,11 @@ void BuyerPage::makeTabs()
     m_tabs->setDrawBase(true);
     m_stack->addWidget(m_overview);
     m_tabs->setTabData(m_tabs->addTab(tr("Overview")), QStringLiteral("overview"));
-    m_others = {new TimelineTab(*this), new PeopleTab(*this)};
+    m_others = {new TimelineTab(*this), new IssuesTab(*this), new PeopleTab(*this)};
     for (BuyerTab *tab : m_others)
         m_stack->addWidget(tab);
     m_timelineCount = addCountedTab(tr("Timeline"), QStringLiteral("timeline"));
+    m_tabs->setTabData(m_tabs->addTab(tr("Issues")), QStringLiteral("issues"));
     m_peopleCount = addCountedTab(tr("People"), QStringLiteral("people"));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &Page::fittingActionsChanged);

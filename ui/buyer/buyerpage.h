@@ -24,7 +24,7 @@ public:
     explicit BuyerPage(Desk &desk, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// Turns to a buyer and, where one is named, to a tab: "overview", "timeline" or "people".
+    /// Turns to a buyer and, where one is named, to a tab: "overview", "timeline", "issues" or "people".
     void show(BuyerId buyer, const QString &tab = {});
 
     [[nodiscard]] QString title() const override { return m_title; }

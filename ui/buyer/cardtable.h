@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "buyer/celltable.h"
+#include "kit/celltable.h"
 #include "kit/datatable.h"
 
 namespace touchbase::ui {

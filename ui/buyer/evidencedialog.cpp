@@ -2,8 +2,8 @@
 #include "buyer/evidencedialog.h"
 
 #include "base/sentence.h"
-#include "buyer/celltable.h"
 #include "buyer/evidencewords.h"
+#include "kit/celltable.h"
 #include "kit/datatable.h"
 #include "kit/painting.h"
 #include "kit/plainlabel.h"

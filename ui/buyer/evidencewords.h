@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "buyer/celltable.h"
+#include "kit/celltable.h"
 #include "operations/browsing/evidence.h"
 #include "render/format.h"
 

@@ -69,6 +69,10 @@ QString TimelineSteps::text(RecordStep step)
         return tr("&Done today");
     case RecordStep::ReopenTask:
         return tr("Not d&one after all");
+    case RecordStep::EditIncident:
+    case RecordStep::CloseIncident:
+    case RecordStep::TellBuyer:
+        break; // not of one buyer's timeline
     }
     Q_UNREACHABLE();
 }

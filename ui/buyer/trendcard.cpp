@@ -2,9 +2,9 @@
 #include "buyer/trendcard.h"
 
 #include "base/sentence.h"
-#include "buyer/celltable.h"
 #include "buyer/overviewwords.h"
 #include "buyer/trendchart.h"
+#include "kit/celltable.h"
 #include "kit/datatable.h"
 #include "kit/segmentedcontrol.h"
 #include "render/words.h"

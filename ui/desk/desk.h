@@ -46,7 +46,10 @@ enum class RecordStep {
     ReopenIssue,
     CloseLoop, ///< of a survey
     FinishTask,
-    ReopenTask
+    ReopenTask,
+    EditIncident,
+    CloseIncident,
+    TellBuyer ///< of an incident
 };
 
 /// A review that is to become a PDF, for whom.

@@ -2,6 +2,7 @@
 #include "forms/formkinds.h"
 
 #include "forms/records/buyerform.h"
+#include "forms/records/incidentforms.h"
 #include "forms/records/issueforms.h"
 #include "forms/records/peopleforms.h"
 #include "forms/records/reviewform.h"
@@ -132,6 +133,29 @@ void openReview(const FormPlace &place, const FormKey &key)
         });
 }
 
+void openNewIncident(const FormPlace &place, const FormKey &)
+{
+    startForm(place, new IncidentForm(place.desk, windowOf(place.parent)));
+}
+
+/// A form on an incident with its list.
+template <class Form>
+void openIncident(const FormPlace &place, const FormKey &key)
+{
+    openRead(
+        place, [id = Id<Incident>(*key.row)](const Reader &reader) { return loadIncident(reader, id); },
+        [](Desk &desk, QWidget *parent, const IncidentContent &content) { return new Form(desk, parent, content); });
+}
+
+void openTelling(const FormPlace &place, const FormKey &key)
+{
+    openRead(
+        place, [id = Id<IncidentBuyer>(*key.row)](const Reader &reader) { return loadTelling(reader, id); },
+        [](Desk &desk, QWidget *parent, const TellingContent &content) {
+            return new TellingForm(desk, parent, content);
+        });
+}
+
 struct Kind {
     const char *name;
     Open openNew;    ///< none where there is only a step of what is stored
@@ -152,6 +176,9 @@ constexpr std::array kinds{
     Kind{ValidationForm::kind, nullptr, openStored<ValidationForm, Expectation>},
     Kind{ResponseForm::kind, nullptr, openStored<ResponseForm, Issue>},
     Kind{ResolutionForm::kind, nullptr, openStored<ResolutionForm, Issue>},
+    Kind{"incident", openNewIncident, openIncident<IncidentForm>},
+    Kind{ClosingForm::kind, nullptr, openIncident<ClosingForm>},
+    Kind{TellingForm::kind, nullptr, openTelling},
     Kind{LoopForm::kind, nullptr, openStored<LoopForm, Survey>},
 };
 

@@ -2,6 +2,7 @@
 #include "forms/forms.h"
 
 #include "forms/formkinds.h"
+#include "forms/records/incidentforms.h"
 #include "forms/records/issueforms.h"
 #include "forms/records/peopleforms.h"
 #include "forms/records/surveyforms.h"
@@ -39,6 +40,11 @@ void openTaskForm(Desk &desk, QWidget *parent, std::optional<BuyerId> buyer)
 void openIssueForm(Desk &desk, QWidget *parent, std::optional<BuyerId> buyer)
 {
     openForm({desk, parent, Opened::ByPerson}, newOne("issue", buyer));
+}
+
+void openIncidentForm(Desk &desk, QWidget *parent)
+{
+    openForm({desk, parent, Opened::ByPerson}, newOne("incident"));
 }
 
 void openBuyerForm(Desk &desk, QWidget *parent)
@@ -124,6 +130,15 @@ void takeStep(Desk &desk, QWidget *parent, RecordStep step, qint64 row)
         break;
     case RecordStep::ReopenTask:
         desk.perform(operations::reopenTask(Id<Task>(row)));
+        break;
+    case RecordStep::EditIncident:
+        openForm({desk, parent, Opened::ByPerson}, stepOf("incident", row));
+        break;
+    case RecordStep::CloseIncident:
+        openForm({desk, parent, Opened::ByPerson}, stepOf(ClosingForm::kind, row));
+        break;
+    case RecordStep::TellBuyer:
+        openForm({desk, parent, Opened::ByPerson}, stepOf(TellingForm::kind, row));
         break;
     }
 }

@@ -14,6 +14,8 @@ void openTouchpointForm(Desk &desk, QWidget *parent, std::optional<BuyerId> buye
 void openTaskForm(Desk &desk, QWidget *parent, std::optional<BuyerId> buyer = {});
 void openIssueForm(Desk &desk, QWidget *parent, std::optional<BuyerId> buyer = {});
 
+void openIncidentForm(Desk &desk, QWidget *parent);
+
 void openBuyerForm(Desk &desk, QWidget *parent);
 void openStageForm(Desk &desk, QWidget *parent, BuyerId buyer);
 void openContactForm(Desk &desk, QWidget *parent, BuyerId buyer);

@@ -110,6 +110,9 @@ bool MainWindow::handleNavigationAction(ActionId id)
     case ActionId::GoBuyers:
         m_view->goTo(PageId::Buyers);
         return true;
+    case ActionId::GoIssues:
+        m_view->goTo(PageId::Issues);
+        return true;
     case ActionId::ImportHistory:
         m_view->goTo(PageId::Imports);
         return true;
@@ -189,6 +192,9 @@ bool MainWindow::handleWorkspaceAction(ActionId id)
     case ActionId::NewBuyer:
         openBuyerForm(desk, this);
         return true;
+    case ActionId::NewIncident:
+        openIncidentForm(desk, this);
+        return true;
     default:
         return false;
     }
@@ -212,7 +218,8 @@ void MainWindow::copyRows()
 void MainWindow::handleBuyerAction(ActionId id, std::optional<BuyerId> buyer)
 {
     Desk &desk = m_view->desk();
-    if (!buyer && id != ActionId::LogTouchpoint) { // its form asks for the buyer itself
+    const bool asksItself = id == ActionId::LogTouchpoint || id == ActionId::NewIssue; // in its form
+    if (!buyer && !asksItself) {
         commandPalette().askBuyer(desk, id);
         return;
     }
@@ -224,7 +231,7 @@ void MainWindow::handleBuyerAction(ActionId id, std::optional<BuyerId> buyer)
         openTaskForm(desk, this, *buyer);
         break;
     case ActionId::NewIssue:
-        openIssueForm(desk, this, *buyer);
+        openIssueForm(desk, this, buyer);
         break;
     case ActionId::NewSurvey:
         openSurveyForm(desk, this, *buyer);

@@ -13,6 +13,7 @@ namespace touchbase::ui {
 enum class PageId {
     Today,
     Buyers,
+    Issues,
     Buyer,
     Imports,
     Trash,

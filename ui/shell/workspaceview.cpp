@@ -3,6 +3,7 @@
 
 #include "buyer/buyerpage.h"
 #include "buyers/buyerspage.h"
+#include "issues/issuespage.h"
 #include "kit/inlinemessage.h"
 #include "kit/painting.h"
 #include "shell/firstrun.h"
@@ -122,6 +123,8 @@ Page *WorkspaceView::makePage(PageId id)
             Q_EMIT buyersLoaded();
         });
         return m_buyers;
+    case PageId::Issues:
+        return new IssuesPage(*m_desk, m_stack);
     case PageId::Buyer:
         m_buyer = new BuyerPage(*m_desk, m_stack);
         connect(m_buyer, &BuyerPage::titleChanged, this, &WorkspaceView::placeChanged);
@@ -319,6 +322,7 @@ void WorkspaceView::showNavigation()
                      {},
                      {},
                      model.total() > 0 ? m_desk->format().count(present) : QString()});
+    items.push_back({tr("Issues"), QStringLiteral("support"), PageId::Issues});
     items.push_back({tr("Set up")});
     items.push_back({tr("Imports"), QStringLiteral("import"), PageId::Imports});
     items.push_back({tr("Trash"), QStringLiteral("trash"), PageId::Trash});

@@ -177,8 +177,8 @@ Result<std::vector<rules::AffectedBuyer>> loadAffectedBuyers(const Reader &reade
     return rules::affectedBuyers(*facts, days, today);
 }
 
-Result<std::vector<IncidentBuyerRow>> loadIncidentBoard(const Reader &reader, const ScoreSetup &setup,
-                                                        Id<Incident> id, Day today)
+Result<std::vector<IncidentBuyerRow>> loadIncidentBoard(const Reader &reader, const ScoreSetup &setup, Id<Incident> id,
+                                                        Day today)
 {
     const auto incident = reader.load(id);
     if (!incident)

@@ -9,10 +9,10 @@ namespace touchbase {
 /// An incident in the list of all.
 struct IncidentListRow {
     Stored<Incident> incident;
-    QString source;   ///< its name; blank where it is not of one
-    QString earlier;  ///< the title of the one that it repeats
-    int buyers = 0;   ///< that it hit
-    int told = 0;     ///< of them
+    QString source;    ///< its name; blank where it is not of one
+    QString earlier;   ///< the title of the one that it repeats
+    int buyers = 0;    ///< that it hit
+    int told = 0;      ///< of them
     int toldFirst = 0; ///< of those, before they found out
 };
 /// Those with somebody untold first, then those that are not closed; within each the latest first.
@@ -25,7 +25,7 @@ struct IncidentBuyerRow {
     QString owner;
     std::optional<Minor> revenue; ///< net, of the last 90 days
     Currency currency;
-    std::optional<double> rank;                  ///< by value, 0–1 (rules/worth.h)
+    std::optional<double> rank;                   ///< by value, 0–1 (rules/worth.h)
     std::optional<rules::AffectedBuyer> affected; ///< what the rows say; nothing where it received no leads
 };
 /// Who is still untold comes first, the most valuable of them before the others; then who was told, the latest first.
@@ -33,7 +33,7 @@ struct IncidentBuyerRow {
                                                                       Id<Incident> incident, Day today);
 
 /// Whom an incident of a source (or of all) in some days hit, as the rows tell, and who is on a list already.
-[[nodiscard]] Result<std::vector<rules::AffectedBuyer>>
-loadAffectedBuyers(const Reader &reader, const rules::IncidentDays &days, Day today);
+[[nodiscard]] Result<std::vector<rules::AffectedBuyer>> loadAffectedBuyers(const Reader &reader,
+                                                                           const rules::IncidentDays &days, Day today);
 
 } // namespace touchbase

@@ -66,6 +66,7 @@ public:
                 rules::stateOf(issue.value, m_now),
                 rules::responseClock(issue.value, time, promised(issue.value, buyer), m_now),
                 rules::resolutionClock(issue.value, time, m_now),
+                foldedName(QStringList{buyer.name, buyer.owner, issue.value.subject, issue.value.rootCause}.join(u' ')),
                 0};
     }
 
@@ -79,9 +80,8 @@ private:
     {
         const double usual = m_rules.of(buyer.vertical)[rules::AlertRule::IssueUnanswered].threshold;
         const auto own = m_expectations.find(issue.buyer);
-        return own == m_expectations.end()
-                   ? usual
-                   : rules::promisedHours(own->second, m_setup.dayOf(issue.openedAt), usual);
+        return own == m_expectations.end() ? usual
+                                           : rules::promisedHours(own->second, m_setup.dayOf(issue.openedAt), usual);
     }
 
     const ScoreSetup &m_setup;
@@ -186,7 +186,8 @@ private:
         if (last == m_events.rend())
             return;
         auto at = std::prev(last.base());
-        const bool hasEarlier = kind == Kind::Reopened && at != m_events.begin() && std::prev(at)->kind == Kind::Resolved;
+        const bool hasEarlier = kind == Kind::Reopened && at != m_events.begin()
+                                && std::prev(at)->kind == Kind::Resolved;
         m_events.erase(hasEarlier ? std::prev(at) : at, last.base());
     }
 
@@ -210,8 +211,8 @@ Result<> addTouchpoints(const Reader &reader, const Issue &issue, Instant now, I
     for (const auto &one : *touchpoints) {
         if (!rules::isAbout(one.value, issue, now))
             continue;
-        story.events.push_back({Kind::Touchpoint, one.value.at, one.value.summary, one.value.author,
-                                one.value.channel});
+        story.events.push_back(
+            {Kind::Touchpoint, one.value.at, one.value.summary, one.value.author, one.value.channel});
         ++story.touches;
     }
     return {};
@@ -274,11 +275,12 @@ Result<IssueStory> loadIssueStory(const Reader &reader, const ScoreSetup &setup,
     std::ranges::stable_sort(*history, {}, &HistoryItem::at);
     for (const HistoryItem &item : *history)
         replay.take(item);
-    IssueStory story{rows->rowOf(*issue, *rows->find(issue->value.buyer)), std::move(replay).events(), 0, {}, *incident};
+    IssueStory story{
+        rows->rowOf(*issue, *rows->find(issue->value.buyer)), std::move(replay).events(), 0, {}, *incident};
     addOwnEvents(issue->value, story.events);
     if (auto added = addTouchpoints(reader, issue->value, now, story); !added)
         return failure(added.error());
-    std::ranges::stable_sort(story.events, {}, &IssueEvent::at);
+    std::ranges::stable_sort(story.events, {}, [](const IssueEvent &event) { return std::pair(event.at, event.kind); });
     story.reasonsToCall = rules::reasonsToCall(issue->value, story.touches, story.row.resolution);
     return story;
 }

@@ -21,6 +21,7 @@ struct IssueListRow {
     rules::IssueState state;
     rules::IssueClock response;
     rules::IssueClock resolution;
+    QString folded;    ///< what a filter looks at: buyer, owner, subject and cause, folded
     int sameCause = 0; ///< earlier issues of the buyer with the same root cause
 };
 

@@ -32,8 +32,8 @@ struct Telling {
     QString said = {};                   ///< its summary; blank: the title of the incident
 };
 /// Marks a buyer as told, by whoever performs the operation. Where a channel is given, the touchpoint is logged in the
-/// same step, and a follow-up for the last day of extra contact, where that is later; RevisionConflict where somebody has
-/// told the buyer meanwhile.
+/// same step, and a follow-up for the last day of extra contact, where that is later; RevisionConflict where somebody
+/// has told the buyer meanwhile.
 [[nodiscard]] Operation tellIncidentBuyer(const Telling &telling);
 
 [[nodiscard]] Operation addContextEvent(ContextEvent event);

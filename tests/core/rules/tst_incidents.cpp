@@ -65,8 +65,8 @@ class TestIncidents : public QObject
 private Q_SLOTS:
     void whoGotLeadsOfTheSourceIsFoundRisesFirst()
     {
-        const auto affected =
-            rules::affectedBuyers(someBuyers(), {bad, day("2026-03-02"), day("2026-03-04")}, day("2026-03-12"));
+        const auto affected = rules::affectedBuyers(someBuyers(), {bad, day("2026-03-02"), day("2026-03-04")},
+                                                    day("2026-03-12"));
         QCOMPARE(namesOf(affected), (QStringList{u"Ashford"_qs, u"Birch"_qs, u"Dell"_qs, u"Elm"_qs}));
 
         const rules::AffectedBuyer &ashford = affected[0];
@@ -84,8 +84,8 @@ private Q_SLOTS:
     }
     void whatIsNotKnownIsNotARise()
     {
-        const auto affected =
-            rules::affectedBuyers(someBuyers(), {bad, day("2026-03-02"), day("2026-03-04")}, day("2026-03-12"));
+        const auto affected = rules::affectedBuyers(someBuyers(), {bad, day("2026-03-02"), day("2026-03-04")},
+                                                    day("2026-03-12"));
         QCOMPARE(affected[2].during.delivered, qint64(30));
         QCOMPARE(affected[2].during.returns.n, 0.0);
         QVERIFY(!affected[2].rise);
@@ -95,8 +95,8 @@ private Q_SLOTS:
     }
     void withoutASourceAllLeadsCount()
     {
-        const auto affected =
-            rules::affectedBuyers(someBuyers(), {{}, day("2026-03-02"), day("2026-03-04")}, day("2026-03-12"));
+        const auto affected = rules::affectedBuyers(someBuyers(), {{}, day("2026-03-02"), day("2026-03-04")},
+                                                    day("2026-03-12"));
         QCOMPARE(affected.size(), size_t(5));
         const auto cedar = std::ranges::find(affected, u"Cedar"_qs, &rules::AffectedBuyer::name);
         QCOMPARE(cedar->during.delivered, qint64(70));

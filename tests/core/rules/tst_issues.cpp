@@ -109,8 +109,7 @@ private Q_SLOTS:
             issueOf("2026-02-27T16:00:00Z", "2026-03-02T10:00:00Z"),                         // 4, open for 122
         };
         issues[2].reopened = 1;
-        const auto figures =
-            rules::issueFigures(issues, workingTime(), {day("2026-03-01"), day("2026-03-31")}, now);
+        const auto figures = rules::issueFigures(issues, workingTime(), {day("2026-03-01"), day("2026-03-31")}, now);
 
         // The median of 1 3 4 5 is 3.5; 120 is above it and takes part: of 1 3 4 5 120 it is 4.
         QVERIFY(isNear(figures.response.median.hours, 4));

@@ -28,6 +28,9 @@ EveryForm::EveryForm() : m_hostile(add(hostileOf(aBuyer(), &Buyer::name, &Buyer:
     add(hostileOf(anExpectation(m_hostile), &Expectation::coverageArea));
     add(hostileOf(aPause(m_hostile), &Pause::reason));
     add(hostileOf(aTouchpoint(m_hostile), &Touchpoint::summary, &Touchpoint::contacts));
+    Incident incident = hostileOf(anIncident(), &Incident::title, &Incident::message);
+    incident.source = add(aSource(hostile)).value();
+    add(IncidentBuyer{add(incident), m_hostile, {}, {}, {}});
     add(hostileOf(anIssue(m_hostile), &Issue::subject, &Issue::rootCause));
     add(hostileOf(aSurvey(m_hostile), &Survey::comment, &Survey::contact));
     add(hostileOf(aTask(m_hostile), &Task::title));
@@ -82,6 +85,14 @@ void EveryForm::ask(const QByteArray &name)
         ui::openResponseForm(desk(), window(), list<Issue>().front().id);
     else if (name == "resolution")
         ui::openResolutionForm(desk(), window(), list<Issue>().front().id);
+    else if (name == "incident")
+        ui::openIncidentForm(desk(), window());
+    else if (name == "edit incident")
+        ui::takeStep(desk(), window(), ui::RecordStep::EditIncident, list<Incident>().front().id.value());
+    else if (name == "close incident")
+        ui::takeStep(desk(), window(), ui::RecordStep::CloseIncident, list<Incident>().front().id.value());
+    else if (name == "tell buyer")
+        ui::takeStep(desk(), window(), ui::RecordStep::TellBuyer, list<IncidentBuyer>().front().id.value());
     else if (name == "survey")
         ui::openSurveyForm(desk(), window(), plain);
     else if (name == "edit survey")

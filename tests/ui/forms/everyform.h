@@ -25,6 +25,8 @@ public:
                                       "resolution",      "survey",
                                       "edit survey",     "loop",
                                       "review",          "edit review",
+                                      "incident",        "edit incident",
+                                      "close incident",  "tell buyer",
                                       "errors"};
 
     /// Opens the form of a name, once everything that it shows was read.

@@ -2,6 +2,7 @@
 #include "hostiledata.h"
 
 #include "operations/records/contacts.h"
+#include "operations/records/incidents.h"
 #include "operations/records/touchpoints.h"
 #include "operations/records/workspacerecords.h"
 #include "support/builders.h"
@@ -49,6 +50,28 @@ Result<> spoilAll(Writer &writer)
     return {};
 }
 
+/// An incident of a source whose every text is hostile, with all its buyers, one of whom was told.
+void addHostileIncident(Workspace &workspace)
+{
+    std::vector<BuyerId> buyers;
+    for (const auto &one : must(workspace.readNow([](const Reader &reader) { return reader.list<Buyer>(); })))
+        buyers.push_back(one.id);
+    const auto sources = must(workspace.readNow([](const Reader &reader) { return reader.list<Source>(); }));
+    const Incident incident{{},
+                            hostileText,
+                            day("2026-03-02"),
+                            day("2026-03-05"),
+                            sources.front().id.value(),
+                            {},
+                            hostileText,
+                            day("2026-04-01"),
+                            {}};
+    must(workspace.performNow(operations::addIncident(incident, buyers)));
+    const auto list = must(workspace.readNow([](const Reader &reader) { return reader.list<IncidentBuyer>(); }));
+    must(workspace.performNow(operations::tellIncidentBuyer(
+        {list.front().id, at("2026-03-06T08:00:00Z"), true, Channel::Call, hostileText})));
+}
+
 } // namespace
 
 void makeHostile(Workspace &workspace)
@@ -58,6 +81,7 @@ void makeHostile(Workspace &workspace)
     must(workspace.performNow(operations::deleteContact(contacts.back().id)));
     const auto touchpoints = must(workspace.readNow([](const Reader &reader) { return reader.list<Touchpoint>(); }));
     must(workspace.performNow(operations::deleteTouchpoint(touchpoints.back().id)));
+    addHostileIncident(workspace);
     must(workspace.performNow(operations::addHoliday({day("2026-07-03"), hostileText})));
 }
 

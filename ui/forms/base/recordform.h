@@ -116,6 +116,8 @@ protected:
     void fillIn(const QJsonObject &fields);
     /// No saving while the form reads what it saved.
     void setBusy(bool isBusy);
+    /// Makes room for what is in it now, up to what the screen has.
+    void fit();
     void showError(const Error &error);
     /// Where a person begins to type; the first field unless it is said.
     void startWith(Input &input) { m_start = &input; }
@@ -155,7 +157,6 @@ private:
     void takeTheirs();
     void hideMessage();
     void orderTabs();
-    void fit();
 
     Desk &m_desk;
     FormKey m_key;

@@ -15,6 +15,7 @@ Issue newIssue(const Desk &desk, std::optional<BuyerId> buyer)
 {
     Issue issue{{}, buyer.value_or(BuyerId(1)), desk.now().toSeconds(), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     issue.severity = Severity::Normal;
+    issue.reopened = 0; // who opens it knows
     return issue;
 }
 
@@ -113,7 +114,25 @@ ResolutionForm::ResolutionForm(Desk &desk, QWidget *parent, Stored<Issue> stored
     at->setRequired(true);
     if (!value().resolvedAt)
         at->setValue(desk.now().toSeconds());
+    addFirstContact(*at);
     bind("root_cause", tr("Root ca&use"), new NotesInput(QStringLiteral("rootCause"), 2), &Issue::rootCause, whole);
+}
+
+/// Solved with the first answer means: at that moment.
+void ResolutionForm::addFirstContact(MomentInput &at)
+{
+    const auto answered = value().firstResponseAt;
+    if (!answered) {
+        setHint(at, tr("Nobody answered before: this is the first answer too, and the issue solved at first contact."));
+        return;
+    }
+    auto *first = add(
+        "first_contact", tr("First contact"),
+        new CheckInput(QStringLiteral("firstContact"),
+                       tr("The first answer solved it, %1").arg(format().moment(*answered, desk().today()))),
+        whole);
+    connect(first, &QCheckBox::toggled, this,
+            [this, &at, answered](bool isFirst) { at.setValue(isFirst ? *answered : desk().now().toSeconds()); });
 }
 
 Operation ResolutionForm::operation()

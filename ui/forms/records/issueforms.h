@@ -6,6 +6,8 @@
 
 namespace touchbase::ui {
 
+class MomentInput;
+
 /// A support case.
 class IssueForm final : public BoundForm<Issue>
 {
@@ -46,6 +48,9 @@ public:
 
 protected:
     [[nodiscard]] Operation operation() override;
+
+private:
+    void addFirstContact(MomentInput &at);
 };
 
 } // namespace touchbase::ui

@@ -314,7 +314,10 @@ std::vector<OneOperation> workspaceOperations()
     const auto key = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {key("add-incident"), [](Sample &) { return addIncident(anIncident()); }},
-        {key("add-incident"), [](Sample &s) { return addIncident(anIncident(), {s.buyer.id, s.candidate.id}); }},
+        {key("add-incident"),
+         [](Sample &s) {
+             return addIncident(anIncident(), {s.buyer.id, s.candidate.id});
+         }},
         {key("edit-incident"), // with one buyer in the place of another
          [](Sample &s) {
              return editIncident(edited(s, s.incident, [](Incident &i) { i.title = other; }), {{s.candidate.id}});
@@ -328,8 +331,7 @@ std::vector<OneOperation> workspaceOperations()
          }},
         {key("tell-incident-buyer"), // with its touchpoint and a follow-up
          [](Sample &s) {
-             return tellIncidentBuyer(
-                 {s.incidentBuyer.id, at("2026-03-15T08:00:00Z"), false, Channel::Email, other});
+             return tellIncidentBuyer({s.incidentBuyer.id, at("2026-03-15T08:00:00Z"), false, Channel::Email, other});
          }},
         {key("edit-incident"),
          [](Sample &s) { return editIncident(edited(s, s.incident, [](Incident &i) { i.rootCause = other; })); }},
@@ -337,7 +339,9 @@ std::vector<OneOperation> workspaceOperations()
         {key("add-incident-buyer"), [](Sample &s) { return addIncidentBuyer(s.incident.id, s.candidate.id); }},
         {key("remove-incident-buyer"), [](Sample &s) { return removeIncidentBuyer(s.incidentBuyer.id); }},
         {key("tell-incident-buyer"),
-         [](Sample &s) { return tellIncidentBuyer({s.incidentBuyer.id, at("2026-03-03T08:00:00Z"), true}); }},
+         [](Sample &s) {
+             return tellIncidentBuyer({s.incidentBuyer.id, at("2026-03-03T08:00:00Z"), true});
+         }},
         {key("finish-alert"),
          [](Sample &s) {
              return finishAlert({s.buyer.id, anAlertDecision(s.buyer.id).rule, day("2026-03-01")});

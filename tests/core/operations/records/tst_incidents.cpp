@@ -53,8 +53,7 @@ private Q_SLOTS:
         must(workspace->performNow(addIncident(anIncident(), {buyers[0], buyers[1]})));
         const auto list = workspace.list<IncidentBuyer>();
         must(workspace->performNow(tellIncidentBuyer({list[0].id, at("2026-03-03T08:00:00Z"), true})));
-        must(workspace->performNow(
-            editIncident(workspace.list<Incident>().front(), std::vector<BuyerId>{buyers[2]})));
+        must(workspace->performNow(editIncident(workspace.list<Incident>().front(), std::vector<BuyerId>{buyers[2]})));
         std::vector<BuyerId> left;
         for (const auto &one : workspace.list<IncidentBuyer>())
             left.push_back(one.value.buyer);
@@ -68,8 +67,8 @@ private Q_SLOTS:
         incident.contactUntil = day("2026-04-01");
         must(workspace->performNow(addIncident(incident, {buyers[0]})));
         const Id<IncidentBuyer> entry = workspace.list<IncidentBuyer>().front().id;
-        must(workspace->performNow(
-            tellIncidentBuyer({entry, at("2026-03-15T08:00:00Z"), true, Channel::Call, QStringLiteral("We were wrong")})));
+        must(workspace->performNow(tellIncidentBuyer(
+            {entry, at("2026-03-15T08:00:00Z"), true, Channel::Call, QStringLiteral("We were wrong")})));
         const auto touchpoint = workspace.list<Touchpoint>().front();
         QCOMPARE(touchpoint.value.summary, QStringLiteral("We were wrong"));
         QCOMPARE(touchpoint.value.proactive, std::optional(true));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer/celltable.h"
+#include "kit/celltable.h"
 
 #include "kit/plaintext.h"
 
@@ -43,6 +43,8 @@ void CellTable::setColumns(std::vector<TableColumn> columns)
     beginResetModel();
     m_columns = std::move(columns);
     m_rows.clear();
+    m_count = 0;
+    m_make = nullptr;
     endResetModel();
 }
 
@@ -50,12 +52,35 @@ void CellTable::setRows(std::vector<TableRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_count = static_cast<int>(m_rows.size());
+    m_make = nullptr;
     endResetModel();
+}
+
+void CellTable::setRows(int count, std::function<TableRow(int)> make)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_count = count;
+    m_make = std::move(make);
+    m_madeRow = -1;
+    endResetModel();
+}
+
+/// A cell is asked for many things, and after it its neighbour: the row that was made last is kept.
+const TableRow &CellTable::row(int row) const
+{
+    if (!m_make)
+        return m_rows[static_cast<size_t>(row)];
+    if (m_madeRow != row)
+        m_made = m_make(row);
+    m_madeRow = row;
+    return m_made;
 }
 
 int CellTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int CellTable::columnCount(const QModelIndex &parent) const
@@ -67,7 +92,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const TableRow &row = m_rows[static_cast<size_t>(index.row())];
+    const TableRow &row = this->row(index.row());
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
     if (role == StateRole)
@@ -90,7 +115,7 @@ Qt::ItemFlags CellTable::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const bool isSelectable = m_rows[static_cast<size_t>(index.row())].isSelectable;
+    const bool isSelectable = row(index.row()).isSelectable;
     return isSelectable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                         : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }

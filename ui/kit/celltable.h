@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,7 +45,10 @@ public:
 
     void setColumns(std::vector<TableColumn> columns);
     void setRows(std::vector<TableRow> rows);
-    [[nodiscard]] const TableRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    /// So many rows, each made when it is shown, so that thousands cost nothing.
+    void setRows(int count, std::function<TableRow(int)> make);
+    [[nodiscard]] const TableRow &row(int row) const;
+    /// Those that were set at once.
     [[nodiscard]] const std::vector<TableRow> &rows() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +62,10 @@ private:
 
     std::vector<TableColumn> m_columns;
     std::vector<TableRow> m_rows;
+    int m_count = 0;
+    std::function<TableRow(int)> m_make; ///< where rows are made when they are shown
+    mutable int m_madeRow = -1;
+    mutable TableRow m_made;
 };
 
 } // namespace touchbase::ui
