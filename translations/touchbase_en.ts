@@ -366,10 +366,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them more come back than before; returns may still arrive.</source>
+        <source>At %n of them more come back than before; returns may still arrive.</source>
         <translation>
-            <numerusform>Of %n of them more come back than before; returns may still arrive.</numerusform>
-            <numerusform>Of %n of them more come back than before; returns may still arrive.</numerusform>
+            <numerusform>At %n of them more come back than before; returns may still arrive.</numerusform>
+            <numerusform>At %n of them more come back than before; returns may still arrive.</numerusform>
         </translation>
     </message>
 </context>

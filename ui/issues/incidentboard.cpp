@@ -18,7 +18,7 @@ using render::TextStyle;
 
 namespace {
 
-constexpr int messageWidth = 300;
+constexpr int messageWidth = 260;
 
 } // namespace
 
@@ -34,7 +34,6 @@ IncidentBoard::IncidentBoard(const render::Format &format, QWidget *parent)
     setFlush(true);
     m_facts->setObjectName(QStringLiteral("incidentFactsLabel"));
     m_facts->setColorRole(ColorRole::TextMuted);
-    m_facts->setOverflow(PlainLabel::Overflow::Wrap);
     m_facts->setContentsMargins(12, 8, 12, 8);
     makeTable();
     auto *row = new QHBoxLayout;
@@ -54,12 +53,12 @@ void IncidentBoard::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_cells->setColumns({{tr("Buyer")},
                          {tr("Told")},
+                         {tr("Who was first")},
                          {tr("By")},
                          {tr("Came back")},
-                         {tr("Revenue %1 d").arg(90), true},
-                         {tr("Owner")}});
+                         {tr("Revenue %1 d").arg(90), true}});
     m_table->setModel(m_cells);
-    m_table->setColumnWidths({150, 170, 90, 170, 92, 90});
+    m_table->setColumnWidths({90, 108, 110, 74, 190, 106});
     m_table->setStretchColumn(0);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *told = new QWidget;
@@ -135,14 +134,14 @@ TableRow IncidentBoard::rowOf(const IncidentBuyerRow &buyer, Day today) const
     row.cells = {{.text = buyer.name.simplified(), .ink = quiet, .style = TextStyle::Strong},
                  {.text = IncidentWords::told(m_format, entry, today),
                   .ink = entry.toldAt ? quiet : std::optional(ColorRole::BandPoorText)},
+                 {.text = IncidentWords::first(entry), .ink = quiet},
                  {.text = entry.toldBy.simplified(), .ink = quiet},
                  {.text = buyer.affected ? IncidentWords::returns(m_format, *buyer.affected) : tr("no leads then"),
                   .toolTip = hasRisen ? tr("More come back than chance explains") : QString(),
                   .ink = quiet,
                   .note = hasRisen ? tr("risen") : QString()},
                  {.text = buyer.revenue ? m_format.money(*buyer.revenue, buyer.currency) : render::Format::unknown(),
-                  .ink = quiet},
-                 {.text = buyer.owner.simplified(), .ink = quiet}};
+                  .ink = quiet}};
     return row;
 }
 

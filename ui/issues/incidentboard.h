@@ -21,6 +21,9 @@ class IncidentBoard final : public Card
 public:
     explicit IncidentBoard(const render::Format &format, QWidget *parent = nullptr);
 
+    /// Its share of the page is its own, however its words break.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     void setIncident(const IncidentListRow &incident, Day today);
     void setBuyers(std::vector<IncidentBuyerRow> buyers, Day today);
     void clear();

@@ -92,8 +92,10 @@ void IncidentsView::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addLayout(buttons);
+    for (QWidget *part : {static_cast<QWidget *>(list), static_cast<QWidget *>(m_board)})
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // shares, whatever they hold
     column->addWidget(list, 1);
-    column->addWidget(m_board, 2);
+    column->addWidget(m_board, 3);
     m_stack->addWidget(filled);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

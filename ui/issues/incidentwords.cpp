@@ -46,11 +46,14 @@ QString IncidentWords::returns(const render::Format &format, const rules::Affect
 
 QString IncidentWords::told(const render::Format &format, const IncidentBuyer &entry, Day today)
 {
+    return entry.toldAt ? format.moment(*entry.toldAt, today) : tr("Not told yet");
+}
+
+QString IncidentWords::first(const IncidentBuyer &entry)
+{
     if (!entry.toldAt)
-        return tr("Not told yet");
-    const QString when = format.moment(*entry.toldAt, today);
-    return entry.toldFirst.value_or(false) ? tr("%1, before they asked").arg(when)
-                                           : tr("%1, after they asked").arg(when);
+        return {};
+    return entry.toldFirst.value_or(false) ? tr("before they asked") : tr("after they asked");
 }
 
 QString IncidentWords::facts(const render::Format &format, const IncidentListRow &row, Day today)

@@ -21,8 +21,10 @@ public:
     [[nodiscard]] static QString toldFirst(const render::Format &format, const IncidentListRow &row);
     /// "30% of 40, before 5% of 400".
     [[nodiscard]] static QString returns(const render::Format &format, const rules::AffectedBuyer &buyer);
-    /// Whether a buyer was told and who was first.
+    /// Whether a buyer was told, and when.
     [[nodiscard]] static QString told(const render::Format &format, const IncidentBuyer &entry, Day today);
+    /// Whether we told them before they asked; blank where they were not told.
+    [[nodiscard]] static QString first(const IncidentBuyer &entry);
     /// What is known of the incident as a whole.
     [[nodiscard]] static QString facts(const render::Format &format, const IncidentListRow &row, Day today);
 };

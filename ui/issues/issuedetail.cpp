@@ -34,9 +34,10 @@ constexpr std::array steps{
 
 } // namespace
 
-IssueDetail::IssueDetail(const render::Format &format, QWidget *parent)
+IssueDetail::IssueDetail(const render::Format &format, bool isOfOneBuyer, QWidget *parent)
     : Card(tr("Issue"), {}, parent),
       m_format(format),
+      m_isOfOneBuyer(isOfOneBuyer),
       m_facts(new PlainLabel({}, render::TextStyle::Secondary)),
       m_hint(new InlineMessage),
       m_events(new CellTable(this)),
@@ -45,18 +46,20 @@ IssueDetail::IssueDetail(const render::Format &format, QWidget *parent)
     setObjectName(QStringLiteral("issueDetail"));
     m_facts->setObjectName(QStringLiteral("issueFactsLabel"));
     m_facts->setColorRole(render::ColorRole::TextMuted);
-    m_facts->setOverflow(PlainLabel::Overflow::Wrap);
     m_facts->setContentsMargins(12, 8, 12, 4);
     m_hint->setObjectName(QStringLiteral("callHint"));
     m_table->setObjectName(QStringLiteral("issueStoryTable"));
     m_table->setAccessibleName(tr("What happened with the issue"));
+    m_table->setAccessibleDescription(tr("Touchpoints are those with the buyer while it was open, of its area or of "
+                                         "support."));
+    m_table->setToolTip(m_table->accessibleDescription());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_events->setColumns({{tr("When")}, {tr("What happened")}, {tr("By")}});
+    m_events->setColumns({{tr("When")}, {tr("What happened while it was open")}, {tr("By")}});
     m_table->setModel(m_events);
     m_table->setColumnWidths({150, 300, 130});
     m_table->setStretchColumn(1);
     m_table->setDensity(DataTable::Density::Dense);
-    m_table->setMinimumHeight(90);
+    m_table->setMinimumHeight(72);
     setFlush(true);
     body()->setSpacing(0);
     body()->addWidget(m_facts);
@@ -72,8 +75,10 @@ IssueDetail::IssueDetail(const render::Format &format, QWidget *parent)
 void IssueDetail::addButtons()
 {
     for (const Step &step : steps) {
+        if (m_isOfOneBuyer && step.action == ActionId::OpenBuyer)
+            continue;
         auto *button = new QPushButton(tr(step.text));
-        button->setObjectName(QString::fromLatin1(step.name) + QStringLiteral("PushButton"));
+        button->setObjectName(QString::fromLatin1(step.name) + QStringLiteral("DetailButton"));
         button->setProperty("small", true);
         button->setToolTip(plainText(infoOf(step.action)));
         connect(button, &QPushButton::clicked, this, [this, action = step.action] { Q_EMIT actionChosen(action); });
@@ -102,12 +107,13 @@ void IssueDetail::clear()
     m_events->setRows({});
     for (const auto &[action, button] : m_buttons)
         button->hide();
+    holdRoom();
 }
 
 void IssueDetail::setStory(const IssueStory &story, Day today)
 {
     setTitle(IssueWords::subject(story.row.issue.value));
-    setScope(story.row.buyer.simplified());
+    setScope(m_isOfOneBuyer ? QString() : story.row.buyer.simplified());
     const std::vector<ActionId> fitting = actionsOn(story.row);
     for (const auto &[action, button] : m_buttons)
         button->setVisible(std::ranges::find(fitting, action) != fitting.end());
@@ -117,6 +123,19 @@ void IssueDetail::setStory(const IssueStory &story, Day today)
     if (!hint.isEmpty())
         m_hint->setMessage(InlineMessage::Kind::Warning, hint);
     showEvents(story, today);
+    holdRoom();
+}
+
+/// What must be seen of it at this width.
+void IssueDetail::holdRoom()
+{
+    setMinimumHeight(std::max(layout()->minimumSize().height(), layout()->minimumHeightForWidth(width())));
+}
+
+void IssueDetail::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    holdRoom();
 }
 
 void IssueDetail::showFacts(const IssueStory &story)
@@ -134,8 +153,7 @@ void IssueDetail::showFacts(const IssueStory &story)
         facts << tr("reopened %n time(s)", nullptr, static_cast<int>(*issue.reopened));
     if (!story.incident.isEmpty())
         facts << tr("part of “%1”").replace(QStringLiteral("%1"), story.incident.simplified());
-    m_facts->setText(tr("%1. Hours are working time; touchpoints are those with the buyer while it was open.")
-                         .replace(QStringLiteral("%1"), facts.join(QStringLiteral(", "))));
+    m_facts->setText(facts.join(QStringLiteral(", ")));
 }
 
 void IssueDetail::showEvents(const IssueStory &story, Day today)

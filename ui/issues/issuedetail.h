@@ -19,10 +19,14 @@ class IssueDetail final : public Card
 {
     Q_OBJECT
 public:
-    explicit IssueDetail(const render::Format &format, QWidget *parent = nullptr);
+    /// Of one buyer, who need not be opened, or of all.
+    IssueDetail(const render::Format &format, bool isOfOneBuyer, QWidget *parent = nullptr);
 
     void setStory(const IssueStory &story, Day today);
     void clear();
+
+    /// Its share of the page is its own, however its words break.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
     /// What can be done with an issue that stands so, in the order of the buttons.
     [[nodiscard]] static std::vector<ActionId> actionsOn(const IssueListRow &row);
@@ -30,12 +34,17 @@ public:
 Q_SIGNALS:
     void actionChosen(touchbase::ui::ActionId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void holdRoom();
     void addButtons();
     void showFacts(const IssueStory &story);
     void showEvents(const IssueStory &story, Day today);
 
     render::Format m_format;
+    bool m_isOfOneBuyer;
     std::vector<std::pair<ActionId, QPushButton *>> m_buttons;
     PlainLabel *m_facts;
     InlineMessage *m_hint;

@@ -76,7 +76,7 @@ void IssuesPage::showScope()
 
 QString IssuesPage::title() const
 {
-    return isOnIncidents() ? tr("Incidents") : tr("Issues");
+    return tr("Issues");
 }
 
 void IssuesPage::turnTo(const QString &tab)

@@ -19,6 +19,12 @@
 
 namespace touchbase::ui {
 
+namespace {
+
+constexpr int leastTable = 110; ///< its header and a few rows
+
+} // namespace
+
 IssuesView::IssuesView(Desk &desk, Of of, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
@@ -30,7 +36,7 @@ IssuesView::IssuesView(Desk &desk, Of of, QWidget *parent)
       m_stack(new QStackedWidget),
       m_table(new IssueTable(desk.format(), of == Of::OneBuyer)),
       m_empty(new EmptyState),
-      m_detail(new IssueDetail(desk.format()))
+      m_detail(new IssueDetail(desk.format(), of == Of::OneBuyer))
 {
     setObjectName(QStringLiteral("issuesView"));
     makeFilter();
@@ -79,6 +85,7 @@ void IssuesView::arrange()
 
     m_empty->setCentered(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setMinimumHeight(leastTable);
     m_table->installEventFilter(this);
     auto *list = new Card;
     list->setFlush(true);
@@ -90,8 +97,10 @@ void IssuesView::arrange()
     layout->setSpacing(10);
     layout->addLayout(row);
     layout->addWidget(m_figures);
-    layout->addWidget(m_stack, 3);
-    layout->addWidget(m_detail, 2);
+    for (QWidget *part : {static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_detail)})
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // shares, whatever they hold
+    layout->addWidget(m_stack, 5);
+    layout->addWidget(m_detail, 4);
 }
 
 void IssuesView::openMenu(QPoint position)

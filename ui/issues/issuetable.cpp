@@ -35,9 +35,9 @@ IssueTable::IssueTable(const render::Format &format, bool isOfOneBuyer, QWidget 
     setSelectionMode(SingleSelection);
     setColumns();
     setModel(m_cells);
-    QList<int> widths{136, 72, 68, 84, 62, 138, 98, 78, 80, 92};
+    QList<int> widths{90, 70, 66, 66, 66, 130, 92, 76, 78, 86};
     if (!m_isOfOneBuyer)
-        widths.prepend(130);
+        widths.prepend(124);
     setColumnWidths(widths);
     setStretchColumn(m_isOfOneBuyer ? 0 : 1);
     setDefaultColumns();

@@ -33,6 +33,12 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 
 void SegmentedControl::setSegments(const QStringList &texts)
 {
+    if (texts.size() == m_group->buttons().size()) { // the same ones: focus and tab order stay
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            m_group->button(static_cast<int>(i))->setText(withoutMnemonic(texts[i]));
+        setCurrentIndex(0);
+        return;
+    }
     qDeleteAll(m_group->buttons());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         auto *button = new QToolButton(this);

@@ -236,7 +236,7 @@ void TestWindow::everyFocusableControlHasAName()
         }
     };
     check("buyers");
-    for (const ActionId id : {ActionId::ImportHistory, ActionId::Trash, ActionId::Settings}) {
+    for (const ActionId id : {ActionId::GoIssues, ActionId::ImportHistory, ActionId::Trash, ActionId::Settings}) {
         desktop.window().actions()[id]->trigger();
         QTest::qWait(100);
         check(infoOf(id).name);

@@ -2,8 +2,8 @@
 #include "forms/inputs/affectedinput.h"
 
 #include "render/colors.h"
+#include "render/icons.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -21,12 +21,12 @@ constexpr int linesShown = 7;
 constexpr int tickSize = 15;
 constexpr int margin = 8;
 
-/// Paints a line as a check box of the program: what style sheets make of a list's own boxes is drawn twice. A click
-/// anywhere on the line ticks it, and so does Space.
+/// Paints a line with its box: what style sheets make of a list's own boxes is drawn twice. A click anywhere on the
+/// line ticks it, and so does Space.
 class TickDelegate final : public QStyledItemDelegate
 {
 public:
-    explicit TickDelegate(QWidget *list) : QStyledItemDelegate(list), m_box(new QCheckBox(list)) { m_box->hide(); }
+    using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -35,12 +35,10 @@ public:
         const bool isCurrent = option.state & QStyle::State_HasFocus;
         if (isCurrent || option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, colors[isCurrent ? ColorRole::SurfaceSelected : ColorRole::SurfaceHover]);
-        QStyleOptionButton tick;
-        tick.palette = option.palette;
-        tick.rect = QRect(option.rect.left() + margin, option.rect.center().y() - tickSize / 2, tickSize, tickSize);
-        tick.state = isEnabled ? QStyle::State_Enabled : QStyle::State_None;
-        tick.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-        m_box->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &tick, painter, m_box);
+        const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        drawTick(*painter,
+                 QRect(option.rect.left() + margin, option.rect.center().y() - tickSize / 2, tickSize, tickSize), isOn,
+                 isEnabled, colors);
         const QRect room = option.rect.adjusted(2 * margin + tickSize, 0, -margin, 0);
         painter->setFont(option.font);
         painter->setPen(colors[isEnabled ? ColorRole::Text : ColorRole::TextMuted]);
@@ -64,7 +62,19 @@ protected:
     }
 
 private:
-    QCheckBox *m_box;
+    static void drawTick(QPainter &painter, const QRect &rect, bool isOn, bool isEnabled, const render::Colors &colors)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(isOn ? QPen(Qt::NoPen) : QPen(colors[ColorRole::BorderStrong]));
+        painter.setBrush(isOn ? QBrush(colors[isEnabled ? ColorRole::Accent : ColorRole::TextMuted])
+                              : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        if (isOn)
+            render::drawIcon(painter, QStringLiteral("check"), QRectF(rect).adjusted(1, 1, -1, -1),
+                             colors[isEnabled ? ColorRole::TextOnAccent : ColorRole::SurfaceRaised]);
+        painter.restore();
+    }
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/inputs/rowinput.h"
 
+#include "kit/plaintext.h"
+
 #include <algorithm>
 
 namespace touchbase::ui {
@@ -9,6 +11,8 @@ RowInput::RowInput(const QString &name) : ChoiceBox(name)
 {
     addItem(QStringLiteral("–"), QString());
     connect(this, &QComboBox::activated, this, [this] { m_wanted.clear(); });
+    connect(this, &QComboBox::currentTextChanged, this,
+            [this](const QString &text) { setToolTip(plainToolTip(text)); });
 }
 
 void RowInput::setKnown(std::vector<Known> known)
@@ -22,6 +26,7 @@ void RowInput::setKnown(std::vector<Known> known)
     for (const Known &one : known)
         addItem(one.name.simplified(), QString::number(one.row));
     setContent(chosen);
+    setToolTip(plainToolTip(currentText()));
 }
 
 QString RowInput::content() const

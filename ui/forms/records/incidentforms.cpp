@@ -123,7 +123,9 @@ void IncidentForm::addFields()
     auto *earlier = bind("recurrence_of", tr("Happened before, &as"), new RowInput(QStringLiteral("recurrenceOf")),
                          &Incident::recurrenceOf);
     offerIncidents(desk(), *earlier, key().row);
-    bind("root_cause", tr("Root &cause"), new NotesInput(QStringLiteral("rootCause"), 1), &Incident::rootCause, whole);
+    if (!isNew()) // who records it rarely knows
+        bind("root_cause", tr("Root &cause"), new NotesInput(QStringLiteral("rootCause"), 1), &Incident::rootCause,
+             whole);
 }
 
 void IncidentForm::addBuyers()
@@ -177,15 +179,14 @@ void IncidentForm::look()
 void IncidentForm::take(const std::vector<rules::AffectedBuyer> &affected)
 {
     m_buyers->setAffected(affected, isNew());
-    const auto risen = std::ranges::count_if(affected, &rules::AffectedBuyer::hasRisen);
-    if (affected.empty())
-        setHint(*m_buyers, tr("Nobody received leads of it in these days."));
-    else
-        setHint(*m_buyers,
-                QStringLiteral("%1 %2").arg(
-                    tr("%n buyer(s) received leads of it in these days.", nullptr, static_cast<int>(affected.size())),
-                    tr("Of %n of them more come back than before; returns may still arrive.", nullptr,
-                       static_cast<int>(risen))));
+    const auto risen = static_cast<int>(std::ranges::count_if(affected, &rules::AffectedBuyer::hasRisen));
+    const QString hit = tr("%n buyer(s) received leads of it in these days.", nullptr,
+                           static_cast<int>(affected.size()));
+    const QString rise = risen > 0
+                             ? tr("At %n of them more come back than before; returns may still arrive.", nullptr, risen)
+                             : tr("At none of them more come back than before; returns may still arrive.");
+    setHint(*m_buyers, affected.empty() ? tr("Nobody received leads of it in these days.")
+                                        : QStringLiteral("%1 %2").arg(hit, rise));
     fit();
 }
 
