@@ -47,8 +47,8 @@ Result<QHash<qint64, std::vector<Stored<T>>>> byBuyer(const Reader &reader)
     return grouped;
 }
 
-/// A review that comes once for a buyer is the same whether it is computed, stored or moved; a quarterly one is known by
-/// its row, or by its day as long as it has none.
+/// A review that comes once for a buyer is the same whether it is computed, stored or moved; a quarterly one is known
+/// by its row, or by its day as long as it has none.
 QString uidOf(const rules::ScheduledReview &review, const Stored<Buyer> &buyer)
 {
     const QString which = review.kind != ReviewKind::Quarterly ? wordString(review.kind)

@@ -87,8 +87,14 @@ private Q_SLOTS:
     }
 
 private:
-    QLineEdit *edit(const char *name) { return find<QLineEdit>(*m_dialog, qPrintable(QString::fromLatin1(name) + u"LineEdit"_qs)); }
-    QCheckBox *box(const char *name) { return find<QCheckBox>(*m_dialog, qPrintable(QString::fromLatin1(name) + u"CheckBox"_qs)); }
+    QLineEdit *edit(const char *name)
+    {
+        return find<QLineEdit>(*m_dialog, qPrintable(QString::fromLatin1(name) + u"LineEdit"_qs));
+    }
+    QCheckBox *box(const char *name)
+    {
+        return find<QCheckBox>(*m_dialog, qPrintable(QString::fromLatin1(name) + u"CheckBox"_qs));
+    }
     void choose(const QString &vertical)
     {
         auto *scope = find<QComboBox>(*m_dialog, "alertScopeComboBox");

@@ -138,8 +138,8 @@ void AlertRulesDialog::addRule(QGridLayout &grid, AlertRule rule)
 QLineEdit *AlertRulesDialog::addNumber(QGridLayout &grid, AlertRule rule, int column, const QString &what)
 {
     auto *edit = new QLineEdit;
-    edit->setObjectName(wordString(rule) + (column == 1 ? QStringLiteral("ThresholdLineEdit")
-                                                        : QStringLiteral("MarginLineEdit")));
+    edit->setObjectName(wordString(rule)
+                        + (column == 1 ? QStringLiteral("ThresholdLineEdit") : QStringLiteral("MarginLineEdit")));
     edit->setAccessibleName(QStringLiteral("%1, %2").arg(render::nameOf(rule), what));
     edit->setFixedWidth(edit->fontMetrics().averageCharWidth() * numberCharacters + 16);
     edit->setMaxLength(numberCharacters);

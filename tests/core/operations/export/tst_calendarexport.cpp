@@ -74,7 +74,8 @@ private Q_SLOTS:
     {
         const auto before = uids();
         QCOMPARE(uids(), before);
-        workspace().perform(operations::postponeReview(*m_buyer, ReviewKind::Day14, day("2026-03-18"), u"They moved"_qs));
+        workspace().perform(
+            operations::postponeReview(*m_buyer, ReviewKind::Day14, day("2026-03-18"), u"They moved"_qs));
         QCOMPARE(uids(), before);
         QCOMPARE(parsed(written())[0].from, u"20260318"_qs);
     }
@@ -97,7 +98,9 @@ private Q_SLOTS:
     }
     void controlCharactersAreLeftOut()
     {
-        const QByteArray text = toICalendar({{u"x"_qs, day("2026-03-20"), QString(u"a\x07" "b\r\nEND:VEVENT"_qs)}},
+        const QByteArray text = toICalendar({{u"x"_qs, day("2026-03-20"),
+                                              QString(u"a\x07"
+                                                      "b\r\nEND:VEVENT"_qs)}},
                                             at("2026-03-15T12:00:00Z"));
         const auto events = parsed(text);
         QCOMPARE(events.size(), 1);
