@@ -45,8 +45,7 @@ void TodayNotices::follow()
 bool TodayNotices::isMine(const rules::Entry &entry) const
 {
     const Preferences &preferences = m_desk.preferences();
-    return !preferences.hasOnlyMine() || entry.owner == preferences.author()
-           || (entry.owner.isEmpty() && !entry.buyer);
+    return !preferences.hasOnlyMine() || entry.owner == preferences.author() || (entry.owner.isEmpty() && !entry.buyer);
 }
 
 bool TodayNotices::isQuiet() const

@@ -58,8 +58,8 @@ void Tray::makeIcon()
     m_summary = m_menu->addAction(m_notices->summary(), this, &Tray::openRequested);
     m_menu->addSeparator();
     m_menu->addAction(tr("&Open Touchbase"), this, &Tray::openRequested);
-    m_menu->addAction(tr("&Switch notices off"), this, [this] { m_desk.preferences().setNotices(false); },
-                      Qt::QueuedConnection);
+    m_menu->addAction(
+        tr("&Switch notices off"), this, [this] { m_desk.preferences().setNotices(false); }, Qt::QueuedConnection);
     m_icon = new QSystemTrayIcon(QGuiApplication::windowIcon(), this);
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

@@ -9,7 +9,8 @@
 using namespace touchbase;
 using namespace touchbase::test;
 
-/// When the desktop is told. The workspace works from Monday to Friday, 08:00 to 18:00 UTC; 12 March 2026 is a Thursday.
+/// When the desktop is told. The workspace works from Monday to Friday, 08:00 to 18:00 UTC; 12 March 2026 is a
+/// Thursday.
 class TestTodayNotices : public QObject
 {
     Q_OBJECT
