@@ -513,6 +513,30 @@
     </message>
 </context>
 <context>
+    <name>touchbase::ui::TodayNotices</name>
+    <message numerus="yes">
+        <source>%n more to look at. </source>
+        <translation>
+            <numerusform>%n more to look at. </numerusform>
+            <numerusform>%n more to look at. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n to look at, </source>

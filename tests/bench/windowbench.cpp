@@ -98,16 +98,16 @@ bool benchTold(const Demand &demand, const Display &display, const QStringList &
     });
 }
 
-/// The list of 2,000 buyers, made once.
-QString manyBuyers(const Bench &bench)
+/// A workspace with so many buyers, made once.
+QString workspaceWith(const Bench &bench, const QString &name, int buyers, int days)
 {
-    const QString file = bench.folder + QStringLiteral("/manybuyers.touchbase");
+    const QString file = bench.folder + u'/' + name + QStringLiteral(".touchbase");
     const QString unfinished = bench.folder + QStringLiteral("/unfinished2.touchbase");
     QFile::remove(unfinished);
     if (QFile::exists(file)
         || (runProcess(QStringLiteral(TOUCHBASE_CLI),
                        {QStringLiteral("demo"), QStringLiteral("-w"), unfinished, QStringLiteral("--buyers"),
-                        QStringLiteral("2000"), QStringLiteral("--days"), QStringLiteral("180"),
+                        QString::number(buyers), QStringLiteral("--days"), QString::number(days),
                         QStringLiteral("--as-of"), bench.asOf.toString()})
             && QFile::rename(unfinished, file)))
         return file;
@@ -143,8 +143,9 @@ bool benchReview(const Bench &bench)
 bool benchWindow(const Bench &bench)
 {
     const auto display = Display::open(bench.folder);
-    const QString many = manyBuyers(bench);
-    if (!display || many.isEmpty())
+    const QString many = workspaceWith(bench, QStringLiteral("manybuyers"), 2000, 180);
+    const QString waiting = workspaceWith(bench, QStringLiteral("manyentries"), 3200, 120); // more than 5,000 entries
+    if (!display || many.isEmpty() || waiting.isEmpty())
         return false;
     const bool small = benchMemory(bench, *display); // and once through what only the first start of a day does
     const bool started = benchStart(bench, *display);
@@ -155,7 +156,13 @@ bool benchWindow(const Bench &bench)
         {QStringLiteral("overview"), bench.workspace});
     const bool scrolls = benchTold({QStringLiteral("one frame of scrolling through 2,000 buyers"), {}, frameLimitMs},
                                    *display, {QStringLiteral("scroll"), many});
-    return benchReview(bench) && started && first && second && small && answers && scrolls;
+    const bool opens = benchTold(
+        {QStringLiteral("opening Today with 5,000 entries: the window does not answer for"), {}, blockedLimitMs},
+        *display, {QStringLiteral("today"), waiting});
+    const bool scrollsToday = benchTold(
+        {QStringLiteral("one frame of scrolling through 5,000 entries"), {}, frameLimitMs}, *display,
+        {QStringLiteral("scroll-today"), waiting});
+    return benchReview(bench) && started && first && second && small && answers && scrolls && opens && scrollsToday;
 }
 
 } // namespace touchbase::bench

@@ -15,6 +15,7 @@
 #include "tools/help/scorehelpdialog.h"
 #include "tools/help/shortcutsdialog.h"
 #include "tools/import/importdialog.h"
+#include "tools/settings/alertrulesdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -180,11 +181,17 @@ bool MainWindow::handleWorkspaceAction(ActionId id)
     case ActionId::ExportJson:
         exportJsonFile(desk, this);
         return true;
+    case ActionId::ExportCalendar:
+        exportCalendarFile(desk, this);
+        return true;
     case ActionId::BackUp:
         backUpToFile(desk, this);
         return true;
     case ActionId::Backups:
         showBackups();
+        return true;
+    case ActionId::AlertRules:
+        showDialog(new AlertRulesDialog(desk, this));
         return true;
     case ActionId::CheckFile:
         showDialog(new CheckDialog(desk, this));

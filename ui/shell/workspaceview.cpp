@@ -10,6 +10,7 @@
 #include "shell/navigation.h"
 #include "shell/navigationpane.h"
 #include "today/todaypage.h"
+#include "today/tray.h"
 #include "tools/imports/importspage.h"
 #include "tools/settings/settingspage.h"
 #include "tools/trash/trashpage.h"
@@ -80,6 +81,13 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Desk> desk, const ActionSet &action
     connect(m_desk.get(), &Desk::announced, this, &WorkspaceView::say);
     connect(m_desk.get(), &Desk::changed, this, &WorkspaceView::onChanged);
     connect(&m_desk->preferences(), &Preferences::scopeChanged, this, &WorkspaceView::showNavigation);
+    auto *tray = new Tray(*m_desk, m_stack); // which goes before the desk
+    connect(tray, &Tray::openRequested, this, [this] {
+        window()->showNormal();
+        window()->raise();
+        window()->activateWindow();
+        goTo(PageId::Today);
+    });
     const bool wasOnToday = m_desk->preferences().state(lastPageName) == todayWord;
     show({PageId::Buyers});
     if (wasOnToday)

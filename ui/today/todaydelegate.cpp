@@ -21,7 +21,6 @@ using LineKind = TodayModel::Line::Kind;
 namespace {
 
 constexpr qreal rowHeight = 40;
-constexpr qreal headingHeight = 26;
 constexpr qreal padding = 14;
 constexpr qreal dueWidth = 122;
 constexpr qreal iconWidth = 30;
@@ -94,8 +93,8 @@ TodayDelegate::TodayDelegate(const TodayModel &model, QObject *parent) : QStyled
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isEntry = m_model.lineAt(index.row()).kind == LineKind::Entry;
-    return {100, qRound((isEntry ? rowHeight : headingHeight) * scaleOf(option.font))};
+    Q_UNUSED(index)
+    return {100, qRound(rowHeight * scaleOf(option.font))};
 }
 
 void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

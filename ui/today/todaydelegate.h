@@ -14,7 +14,7 @@ namespace touchbase::ui {
 class TodayModel;
 
 /// A row of the queue, 40 high at 100 %: due or time left, the kind as an icon, what to do, the buyer and why below it,
-/// the buyer's score. Headings are 26 high.
+/// the buyer's score. Headings are as high.
 class TodayDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -129,13 +129,7 @@ QWidget *TodayDetail::makeActions()
     m_log = addButton(tr("Log…"), "logEntry", QStringLiteral("L"), &TodayDetail::logChosen);
     m_handOver = addButton(tr("Hand over…"), "handOverEntry", QStringLiteral("H"), &TodayDetail::handOverChosen);
     m_startPlaybook = addButton(tr("Playbook…"), "startPlaybook", QStringLiteral("P"), &TodayDetail::playbookChosen);
-    grid->addWidget(m_suggestion, 0, 0, 1, 2);
-    grid->addWidget(m_finish, 0, 2);
-    grid->addWidget(m_snooze, 1, 0);
-    grid->addWidget(m_log, 1, 1);
-    grid->addWidget(m_open, 1, 2);
-    grid->addWidget(m_handOver, 2, 0);
-    grid->addWidget(m_startPlaybook, 2, 1, 1, 2);
+    m_grid = grid;
     return strip;
 }
 
@@ -175,11 +169,29 @@ void TodayDetail::showWords()
     if (limit)
         m_limit->setValue(*limit);
     m_suggestion->setText(TodaySteps::text(TodaySteps::suggestionOf(entry)));
-    m_finish->setVisible(TodaySteps::suggestionOf(entry) != TodaySteps::Suggestion::Finish);
-    for (KeyCapButton *button : {m_open, m_log, m_startPlaybook})
-        button->setVisible(entry.buyer.has_value());
-    m_handOver->setVisible(TodaySteps::canHandOver(entry));
+    arrangeActions();
     refresh();
+}
+
+/// The suggested one above, the others that fit in rows of three below it.
+void TodayDetail::arrangeActions()
+{
+    constexpr int columns = 3;
+    const rules::Entry &entry = *m_entry;
+    const bool isFinishedBySuggestion = TodaySteps::suggestionOf(entry) == TodaySteps::Suggestion::Finish
+                                        || !TodaySteps::finish(entry, m_model.today());
+    const bool hasBuyer = entry.buyer.has_value();
+    m_grid->addWidget(m_suggestion, 0, 0, 1, columns);
+    int place = columns;
+    for (const auto &[button, fits] :
+         {std::pair(m_finish, !isFinishedBySuggestion), std::pair(m_snooze, true), std::pair(m_log, hasBuyer),
+          std::pair(m_open, hasBuyer), std::pair(m_handOver, TodaySteps::canHandOver(entry)),
+          std::pair(m_startPlaybook, hasBuyer)}) {
+        button->setVisible(fits);
+        if (fits)
+            m_grid->addWidget(button, place / columns, place % columns);
+        place += fits ? 1 : 0;
+    }
 }
 
 void TodayDetail::refresh()
@@ -191,7 +203,7 @@ void TodayDetail::refresh()
     const QString left = words.timeLeft(entry, m_model.workingTime(), m_model.now());
     const bool hasClock = entry.dueAt && !entry.isSnoozed();
     m_clock->setText(m_isDone   ? tr("Done. Undo takes it back.")
-                     : hasClock ? tr("%1, by %2").arg(left, m_desk.format().moment(*entry.dueAt, m_model.today()))
+                     : hasClock ? tr("%1, due %2").arg(left, m_desk.format().moment(*entry.dueAt, m_model.today()))
                                 : left);
     m_clock->setColorRole(m_isDone ? ColorRole::TextMuted : inkOf(entry));
     m_place->setText(tr("Where it stands: %1.").arg(words.place(entry, m_model.workingTime(), m_model.now())));

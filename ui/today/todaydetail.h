@@ -8,7 +8,7 @@
 #include <QFrame>
 #include <QTimer>
 
-class QPushButton;
+class QGridLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -53,6 +53,7 @@ private:
     PlainLabel *addText(QVBoxLayout &column, const char *name, render::TextStyle style, render::ColorRole role);
     KeyCapButton *addButton(const QString &text, const char *name, const QString &key, void (TodayDetail::*chosen)());
     void showWords();
+    void arrangeActions();
     void showPerson(const std::optional<Contact> &contact);
     void loadContext();
     void takeContext(const Result<EntryContext> &context);
@@ -66,6 +67,7 @@ private:
     QTimer m_patience; ///< before more is read: arrows held down pass by many entries
     QScrollArea *m_area;
     QWidget *m_actions = nullptr;
+    QGridLayout *m_grid = nullptr;
     PlainLabel *m_buyer = nullptr;
     ScoreBadge *m_badge = nullptr;
     PlainLabel *m_title = nullptr;

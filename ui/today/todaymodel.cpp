@@ -102,7 +102,6 @@ void TodayModel::setQueue(TodayQueue queue, const WorkingTime &workingTime, Day 
 {
     beginResetModel();
     m_queue = std::move(queue);
-    std::erase_if(m_queue.entries, [](const Entry &entry) { return entry.isCovered; });
     m_workingTime = workingTime;
     m_words = render::EntryWords(m_format, today);
     m_isLoaded = true;

@@ -24,8 +24,7 @@ enum class TodaySegment {
 inline constexpr size_t todaySegmentCount = static_cast<size_t>(TodaySegment::Issues) + 1;
 
 /// The queue as a list: groups with a heading, which cannot be selected, and the entries below. Of what comes later
-/// only the first are shown, of what is snoozed or was finished a moment ago none, until somebody asks for all. What an
-/// alert and a row say of the same thing stands there once.
+/// only the first are shown, of what is snoozed or was finished a moment ago none, until somebody asks for all.
 class TodayModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,6 +57,7 @@ public:
 
     TodayModel(const render::Format &format, BadgeOf badgeOf, QObject *parent = nullptr);
 
+    /// Without covered entries (TodayReader).
     void setQueue(TodayQueue queue, const WorkingTime &workingTime, Day today);
     void setFormat(const render::Format &format);
     void setSegment(TodaySegment segment);

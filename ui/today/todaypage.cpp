@@ -45,7 +45,7 @@ QString segmentName(TodaySegment segment)
 
 void TodayPage::connectReader()
 {
-    connect(m_reader, &TodayReader::loaded, this, &TodayPage::take);
+    connect(m_reader, &TodayReader::loaded, this, [this](const auto &queue) { take(*queue); });
     connect(m_reader, &TodayReader::failed, this, &TodayPage::showError);
     connect(m_reader, &TodayReader::minutePassed, this, [this] {
         if (m_model->setNow(desk().now()))
@@ -111,10 +111,10 @@ void TodayPage::hideEvent(QHideEvent *event)
     m_reader->setFollowing(false);
 }
 
-void TodayPage::take(const TodayQueue &queue)
+void TodayPage::take(TodayQueue &queue)
 {
     m_message->hide();
-    keepingPlace([&] { m_model->setQueue(queue, desk().setup().workingTime, queue.asOf); });
+    keepingPlace([&] { m_model->setQueue(std::move(queue), desk().setup().workingTime, queue.asOf); });
     Q_EMIT loaded();
 }
 

@@ -55,7 +55,7 @@ private:
     void buildList();
     void connectReader();
     void connectDetail();
-    void take(const TodayQueue &queue);
+    void take(TodayQueue &queue);
     void showError(const Error &error);
     void showSegment(int segment);
     void applyScope();

@@ -115,6 +115,7 @@ void TodayPage::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true); // else thousands of rows are measured before the first is shown
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     connect(m_list, &QWidget::customContextMenuRequested, this, &TodayPage::openMenu);

@@ -7,6 +7,16 @@ namespace {
 
 constexpr int minuteMilliseconds = 60'000;
 
+/// Behind a pointer: thousands of entries are not copied in the window's thread.
+Result<std::shared_ptr<TodayQueue>> shownQueue(const Reader &reader, const ScoreSetup &setup, Day day, Instant now)
+{
+    auto queue = todayQueue(reader, setup, day, now);
+    if (!queue)
+        return failure(queue.error());
+    std::erase_if(queue->entries, [](const rules::Entry &entry) { return entry.isCovered; });
+    return std::make_shared<TodayQueue>(*std::move(queue));
+}
+
 } // namespace
 
 TodayReader::TodayReader(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_day(desk.today())
@@ -27,9 +37,9 @@ void TodayReader::load()
     m_desk.read(
         this,
         [setup = m_desk.setup(), day = m_day, now = m_desk.now()](const Reader &reader) {
-            return todayQueue(reader, setup, day, now);
+            return shownQueue(reader, setup, day, now);
         },
-        [this, generation = ++m_generation](const Result<TodayQueue> &queue) {
+        [this, generation = ++m_generation](const Result<std::shared_ptr<TodayQueue>> &queue) {
             if (generation != m_generation)
                 return;
             if (queue)

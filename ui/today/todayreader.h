@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 namespace touchbase::ui {
 
 /// Reads the queue of all buyers on a reading thread, and again when something changed, when the day is another, or
@@ -22,7 +24,8 @@ public:
     void setFollowing(bool isFollowing);
 
 Q_SIGNALS:
-    void loaded(const touchbase::TodayQueue &queue);
+    /// Without what another entry speaks of too. Who takes it may take it apart: it is nobody else's.
+    void loaded(const std::shared_ptr<touchbase::TodayQueue> &queue);
     void failed(const touchbase::Error &error);
     /// A minute went by: clocks say something else. Only while changes are followed.
     void minutePassed();

@@ -8,8 +8,9 @@
 
 using namespace touchbase;
 
-/// bare | list | overview | scroll, and a workspace for all but the first. Writes lines that the benchmark reads:
-/// "shown" once what it is for is on the screen, then "ms NUMBER" for each thing measured, then it ends.
+/// bare | list | overview | scroll | today | scroll-today, and a workspace for all but the first. Writes lines that the
+/// benchmark reads: "shown" once what it is for is on the screen, then "ms NUMBER" for each thing measured, then it
+/// ends.
 int main(int argc, char **argv)
 {
     ui::nameProgram();
@@ -27,6 +28,10 @@ int main(int argc, char **argv)
                 bench::openBuyers(window);
             else if (what == QLatin1String("scroll"))
                 bench::scrollBuyers(window);
+            else if (what == QLatin1String("today"))
+                bench::openToday(window);
+            else if (what == QLatin1String("scroll-today"))
+                bench::scrollToday(window);
         });
     });
 }

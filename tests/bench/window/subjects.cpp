@@ -5,11 +5,13 @@
 #include "kit/datatable.h"
 #include "shell/mainwindow.h"
 #include "shell/workspaceview.h"
+#include "today/todaypage.h"
 
 #include <QApplication>
 #include <QChartView>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QListView>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -143,6 +145,65 @@ void openBuyers(ui::MainWindow &window)
     for (int row = 0; row < model.rowCount() && opening->buyers.size() < buyersOpened; row += step)
         opening->buyers.push_back(model.buyerAt(row).id);
     QTimer::singleShot(quietMs, &window, [opening] { openNext(opening); });
+}
+
+namespace {
+
+constexpr int leastEntries = 5000; ///< that the queue is opened and scrolled with
+constexpr int pixelsPerFrame = 120;
+
+/// Once what the start asked of the reading thread was answered, and what followed from the answers too.
+void whenRead(ui::MainWindow &window, const std::function<void()> &then, int depth = 4)
+{
+    if (depth == 0) {
+        QTimer::singleShot(quietMs, &window, then);
+        return;
+    }
+    window.view()->desk().read(
+        &window, [](const Reader &reader) { return reader.newestChange(); },
+        [&window, then, depth](const Result<qint64> &) { whenRead(window, then, depth - 1); }, Lane::Bulk);
+}
+
+ui::TodayPage &goToToday(ui::MainWindow &window, const std::function<void()> &then)
+{
+    window.actions()[ui::ActionId::GoToday]->trigger();
+    auto &page = *window.findChild<ui::TodayPage *>();
+    QObject::connect(&page, &ui::TodayPage::loaded, &page, [&page, then] {
+        if (page.model().rowCount() < leastEntries)
+            qFatal("only %d entries wait", page.model().rowCount());
+        QTimer::singleShot(quietMs, &page, then);
+    });
+    return page;
+}
+
+} // namespace
+
+void openToday(ui::MainWindow &window)
+{
+    whenRead(window, [&window] {
+        const auto busy = std::make_shared<BusyTime>();
+        goToToday(window, [busy] {
+            tell("ms " + QByteArray::number(busy->longestMs(), 'f', 3));
+            QApplication::quit();
+        });
+    });
+}
+
+void scrollToday(ui::MainWindow &window)
+{
+    goToToday(window, [&window] {
+        auto *list = window.findChild<QListView *>(QStringLiteral("todayList"));
+        QScrollBar &bar = *list->verticalScrollBar();
+        for (int frame = 0; frame < frames; ++frame) {
+            QElapsedTimer timer;
+            timer.start();
+            bar.setValue(bar.value() + pixelsPerFrame > bar.maximum() ? 0 : bar.value() + pixelsPerFrame);
+            list->viewport()->repaint();
+            QCoreApplication::sendPostedEvents();
+            tell("ms " + QByteArray::number(static_cast<double>(timer.nsecsElapsed()) / 1e6, 'f', 3));
+        }
+        QApplication::quit();
+    });
 }
 
 void scrollBuyers(ui::MainWindow &window)

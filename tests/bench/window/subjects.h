@@ -26,4 +26,10 @@ void openBuyers(ui::MainWindow &window);
 /// Scrolls through the list of buyers, and tells how long each frame took.
 void scrollBuyers(ui::MainWindow &window);
 
+/// Opens Today for the first time, and tells for how long the window did not answer at most until the queue is there.
+void openToday(ui::MainWindow &window);
+
+/// Scrolls through the queue of Today, and tells how long each frame took.
+void scrollToday(ui::MainWindow &window);
+
 } // namespace touchbase::bench

@@ -36,6 +36,10 @@ public:
         m_window->actions()[ui::ActionId::GoToday]->trigger();
         if (!QTest::qWaitFor([this] { return page().model().isLoaded(); }, patience))
             qFatal("the queue was not read");
+        m_window->activateWindow(); // a page that is made takes it away, on the offscreen platform
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get(); }, patience))
+            qFatal("the window does not become active");
+        list().setFocus();
     }
 
     ui::MainWindow &window() { return *m_window; }

@@ -96,7 +96,7 @@ void TestTodayStories::whatWaitsStandsInGroups()
     desktop().goTo(answerIssue);
     auto &detail = *desktop().page().findChild<TodayDetail *>();
     QCOMPARE(detail.findChild<PlainLabel *>(u"detailClockLabel"_qs)->text(),
-             u"6 h 00 min left, by Thu 12 Mar, 3:00 PM"_qs);
+             u"6 h 00 min left, due Thu 12 Mar, 3:00 PM"_qs);
     // Waiting for 3 hours of Wednesday and 1 of Thursday.
     QCOMPARE(detail.findChild<PlainLabel *>(u"detailWhyLabel"_qs)->text(),
              u"Why it is here: waiting for 4 working hours, should be 10 at most."_qs);
@@ -257,13 +257,13 @@ void TestTodayStories::aClockThatRunsOutIsLate()
     desktop().goTo(answerIssue);
     auto *clock = desktop().page().findChild<PlainLabel *>(u"detailClockLabel"_qs);
     desktop().setTime("2026-03-12T14:59:00Z");
-    QTRY_COMPARE(clock->text(), u"0 h 01 min left, by Thu 12 Mar, 3:00 PM"_qs);
+    QTRY_COMPARE(clock->text(), u"0 h 01 min left, due Thu 12 Mar, 3:00 PM"_qs);
     desktop().setTime("2026-03-12T16:10:00Z");
     QTRY_VERIFY(!waiting().contains(u"*Due within hours"_qs));
     // The alert speaks of the same now: it stands for it.
     QCOMPARE(desktop().lines().filter(u"Leads come twice"_qs).size(), 1);
     desktop().goTo(answerIssue);
-    QTRY_COMPARE(clock->text(), u"1 h 10 min late, by Thu 12 Mar, 3:00 PM"_qs);
+    QTRY_COMPARE(clock->text(), u"1 h 10 min late, due Thu 12 Mar, 3:00 PM"_qs);
 }
 
 void TestTodayStories::segmentsFilterByKind()

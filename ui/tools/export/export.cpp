@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/export/export.h"
 
+#include "operations/export/calendarexport.h"
 #include "operations/export/csvexport.h"
 #include "operations/export/jsonexport.h"
 #include "tools/backups/backup.h"
@@ -55,6 +56,16 @@ void writeJson(Desk &desk, QWidget *window, const QString &path)
     (new ExportJob(desk, window, {QStringLiteral("json"), path}, write))->start();
 }
 
+void writeCalendar(Desk &desk, QWidget *window, const QString &path)
+{
+    const Preferences &preferences = desk.preferences();
+    const QString owner = preferences.hasOnlyMine() ? preferences.author() : QString();
+    const auto write = [path, owner, setup = desk.setup(), now = desk.now()](const Reader &reader, Progress &) {
+        return exportCalendar(reader, setup, path, now, owner);
+    };
+    (new ExportJob(desk, window, {QStringLiteral("ics"), path}, write))->start();
+}
+
 void askBeforeReplacing(Desk &desk, QWidget *parent, const QString &folder, const QStringList &files)
 {
     const QString names = files.join(QStringLiteral(", "));
@@ -90,6 +101,18 @@ void exportJsonFile(Desk &desk, QWidget *parent)
                           desk.announce({ErrorCode::FileExists, {path}});
                       else
                           writeJson(desk, parent, path);
+                  });
+}
+
+void exportCalendarFile(Desk &desk, QWidget *parent)
+{
+    const QString name = QStringLiteral("%1.ics").arg(QFileInfo(desk.title()).completeBaseName());
+    chooseNewFile(parent, say(QT_TRANSLATE_NOOP("Export", "Export calendar")), name,
+                  say(QT_TRANSLATE_NOOP("Export", "Calendar (*.ics)")), [&desk, parent](const QString &path) {
+                      if (isWorkspaceItself(desk, path))
+                          desk.announce({ErrorCode::FileExists, {path}});
+                      else
+                          writeCalendar(desk, parent, path);
                   });
 }
 

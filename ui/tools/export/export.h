@@ -16,4 +16,7 @@ void exportCsvFiles(Desk &desk, QWidget *parent);
 /// One JSON document.
 void exportJsonFile(Desk &desk, QWidget *parent);
 
+/// Follow-ups and reviews as a calendar file: mine where only my buyers are shown, or else all.
+void exportCalendarFile(Desk &desk, QWidget *parent);
+
 } // namespace touchbase::ui

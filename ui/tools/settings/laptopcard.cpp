@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace touchbase::ui {
@@ -20,9 +21,11 @@ LaptopCard::LaptopCard(Desk &desk, QWidget *parent)
     body()->setSpacing(12);
     addAuthor();
     addLooks();
+    addNotices();
     addBackupPlace();
     showPreferences();
     connect(&m_desk.preferences(), &Preferences::looksChanged, this, &LaptopCard::showPreferences);
+    connect(&m_desk.preferences(), &Preferences::noticesChanged, this, &LaptopCard::showPreferences);
 }
 
 void LaptopCard::addAuthor()
@@ -54,7 +57,7 @@ void LaptopCard::addLooks()
 
     m_comfortable = new QCheckBox(tr("Rows with more &room"), this);
     m_comfortable->setObjectName(QStringLiteral("comfortableCheckBox"));
-    m_singleKeys = new QCheckBox(tr("Single &keys act in lists: L logs, F follows up"), this);
+    m_singleKeys = new QCheckBox(tr("Single &keys act in lists: L logs, F follows up, D is done"), this);
     m_singleKeys->setObjectName(QStringLiteral("singleKeysCheckBox"));
     body()->addWidget(m_comfortable);
     body()->addWidget(m_singleKeys);
@@ -66,6 +69,23 @@ void LaptopCard::addLooks()
             [this, &preferences] { preferences.setTextPercent(m_text->currentData().toInt()); });
     connect(m_comfortable, &QCheckBox::clicked, &preferences, &Preferences::setComfortable);
     connect(m_singleKeys, &QCheckBox::clicked, &preferences, &Preferences::setSingleKeys);
+}
+
+/// Nothing is shown where the desktop has no tray; it is said then.
+void LaptopCard::addNotices()
+{
+    const bool hasTray = QSystemTrayIcon::isSystemTrayAvailable();
+    m_notices = new QCheckBox(hasTray ? tr("An icon in the tray tells what is &due")
+                                      : tr("An icon in the tray tells what is &due (this desktop has no tray)"),
+                              this);
+    m_notices->setObjectName(QStringLiteral("noticesCheckBox"));
+    m_noticesAlways = new QCheckBox(tr("It tells outs&ide working hours too"), this);
+    m_noticesAlways->setObjectName(QStringLiteral("noticesAlwaysCheckBox"));
+    body()->addWidget(m_notices);
+    body()->addWidget(m_noticesAlways);
+    Preferences &preferences = m_desk.preferences();
+    connect(m_notices, &QCheckBox::clicked, &preferences, &Preferences::setNotices);
+    connect(m_noticesAlways, &QCheckBox::clicked, &preferences, &Preferences::setNoticesAlways);
 }
 
 void LaptopCard::addBackupPlace()
@@ -112,6 +132,9 @@ void LaptopCard::showPreferences()
     m_text->setCurrentIndex(qMax(0, m_text->findData(preferences.textPercent())));
     m_comfortable->setChecked(preferences.isComfortable());
     m_singleKeys->setChecked(preferences.hasSingleKeys());
+    m_notices->setChecked(preferences.hasNotices());
+    m_noticesAlways->setChecked(preferences.hasNoticesAlways());
+    m_noticesAlways->setEnabled(preferences.hasNotices());
     m_backups->setText(shownPath(secondBackupPlace(preferences)));
 }
 

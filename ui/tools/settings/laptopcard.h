@@ -23,6 +23,7 @@ public:
 private:
     void addAuthor();
     void addLooks();
+    void addNotices();
     void addBackupPlace();
     void showPreferences();
     void onAuthorEdited();
@@ -34,6 +35,8 @@ private:
     QComboBox *m_text;
     QCheckBox *m_comfortable;
     QCheckBox *m_singleKeys;
+    QCheckBox *m_notices;
+    QCheckBox *m_noticesAlways;
     QLineEdit *m_backups;
 };
 

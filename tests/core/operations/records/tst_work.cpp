@@ -6,6 +6,7 @@
 #include "operations/records/expectations.h"
 #include "operations/records/incidents.h"
 #include "operations/records/issues.h"
+#include "operations/records/postponing.h"
 #include "operations/records/reviews.h"
 #include "operations/records/surveys.h"
 #include "operations/records/touchpoints.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void periodsEndAfterTheyBegin();
     void anExpectationPromisesMoreThanNothing();
     void aTagGoesWithItsLastBuyer();
+    void whatIsPostponedKeepsItsReason();
+    void aFollowUpWithoutABuyerNeedsNoReason();
     void aSnoozeNeedsAReasonAndADay();
     void anUnknownZoneIsRefused();
     void modelsAreNumbered();
@@ -288,6 +291,44 @@ void WorkTest::aTagGoesWithItsLastBuyer()
     QCOMPARE(workspace().list<Tag>().size(), size_t{1});
     workspace().perform(untagBuyer(taggings[1].id));
     QVERIFY(workspace().list<Tag>().empty());
+}
+
+void WorkTest::whatIsPostponedKeepsItsReason()
+{
+    const QString away = QStringLiteral("Bob is away");
+    const auto task = workspace().add(aTask(buyer()));
+    const auto list = workspace().add(aChecklist(buyer()));
+    ChecklistItem kickOff = aChecklistItem(list.id);
+    kickOff.note = QStringLiteral("with Maria");
+    const auto item = workspace().add(kickOff);
+    const auto review = workspace().add(aReview(buyer()));
+    const QStringList over{QStringLiteral("2026-03-14"), QStringLiteral("2026-03-15")};
+    VERIFY_REFUSED(workspace(), postponeTask(task.id, day("2026-03-14"), away), ErrorCode::SnoozeInPast, over);
+    VERIFY_REFUSED(workspace(), postponeItem(item.id, day("2026-03-14"), away), ErrorCode::SnoozeInPast, over);
+    VERIFY_REFUSED(workspace(), postponeReview(review.id, day("2026-03-14"), away), ErrorCode::SnoozeInPast, over);
+    VERIFY_REFUSED(workspace(), postponeTask(task.id, day("2026-03-20"), QStringLiteral(" ")), ErrorCode::ReasonNeeded,
+                   QStringList());
+
+    workspace().perform(postponeTask(task.id, day("2026-03-20"), away));
+    workspace().perform(postponeItem(item.id, day("2026-03-21"), away));
+    workspace().perform(postponeReview(review.id, day("2026-03-22"), away));
+    QCOMPARE(workspace().load(task.id).value.dueOn, std::optional(day("2026-03-20")));
+    const auto touchpoints = workspace().list<Touchpoint>();
+    QCOMPARE(touchpoints.size(), size_t{1});
+    QCOMPARE(touchpoints[0].value.channel, Channel::Note);
+    QVERIFY(touchpoints[0].value.summary.endsWith(QStringLiteral("2026-03-20: Bob is away")));
+    QCOMPARE(workspace().load(item.id).value.dueOn, std::optional(day("2026-03-21")));
+    QCOMPARE(workspace().load(item.id).value.note, QStringLiteral("with Maria\n→ 2026-03-21: Bob is away"));
+    QCOMPARE(workspace().load(review.id).value.dueOn, day("2026-03-22"));
+    QCOMPARE(workspace().load(review.id).value.movedReason, away);
+}
+
+void WorkTest::aFollowUpWithoutABuyerNeedsNoReason()
+{
+    const auto task = workspace().add(aTask());
+    workspace().perform(postponeTask(task.id, day("2026-03-20"), QString()));
+    QCOMPARE(workspace().load(task.id).value.dueOn, std::optional(day("2026-03-20")));
+    QVERIFY(workspace().list<Touchpoint>().empty());
 }
 
 void WorkTest::aSnoozeNeedsAReasonAndADay()
