@@ -15,7 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 

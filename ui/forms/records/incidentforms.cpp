@@ -4,6 +4,7 @@
 #include "forms/inputs/choiceinput.h"
 #include "forms/inputs/dayinputs.h"
 #include "forms/inputs/rowinput.h"
+#include "forms/records/knownnames.h"
 #include "forms/records/whereandwhen.h"
 #include "operations/browsing/incidentboard.h"
 #include "operations/records/incidents.h"
@@ -36,23 +37,6 @@ void offerSources(Desk &desk, RowInput &input)
             std::vector<RowInput::Known> known;
             for (const auto &one : *sources)
                 known.push_back({one.id.value(), one.value.name});
-            input.setKnown(std::move(known));
-        });
-}
-
-/// All others: an incident is not a recurrence of itself.
-void offerIncidents(Desk &desk, RowInput &input, std::optional<qint64> self)
-{
-    desk.read(
-        &input, [](const Reader &reader) { return reader.list<Incident>(); },
-        [&desk, &input, self](const Result<std::vector<Stored<Incident>>> &incidents) {
-            if (!incidents)
-                return desk.announce(incidents.error());
-            std::vector<RowInput::Known> known;
-            for (const auto &one : *incidents) {
-                if (one.id.value() != self)
-                    known.push_back({one.id.value(), one.value.title});
-            }
             input.setKnown(std::move(known));
         });
 }

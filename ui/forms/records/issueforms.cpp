@@ -3,6 +3,7 @@
 
 #include "forms/inputs/choiceinput.h"
 #include "forms/inputs/dayinputs.h"
+#include "forms/inputs/rowinput.h"
 #include "forms/records/knownnames.h"
 #include "forms/records/whereandwhen.h"
 #include "operations/records/issues.h"
@@ -77,6 +78,9 @@ void IssueForm::addCourse()
          &Issue::resolvedAt);
     bind("reopened", tr("Reopened, &times"), new WholeInput(QStringLiteral("reopened")), &Issue::reopened, quarter);
     bind("root_cause", tr("Root cause"), new TextInput(QStringLiteral("rootCause")), &Issue::rootCause, 9);
+    auto *incident = bind("incident", tr("Part of an incident"), new RowInput(QStringLiteral("incident")),
+                          &Issue::incident, whole);
+    offerIncidents(desk(), *incident);
 }
 
 Operation IssueForm::operation()

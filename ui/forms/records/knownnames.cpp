@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/records/knownnames.h"
 
+#include "forms/inputs/rowinput.h"
+
 #include <QPointer>
 
 namespace touchbase::ui {
@@ -84,6 +86,22 @@ void offerOwners(Desk &desk, const std::vector<TextInput *> &inputs)
                 if (input)
                     input->offer(names.value_or(QStringList()));
             }
+        });
+}
+
+void offerIncidents(Desk &desk, RowInput &input, std::optional<qint64> self)
+{
+    desk.read(
+        &input, [](const Reader &reader) { return reader.list<Incident>(); },
+        [&desk, &input, self](const Result<std::vector<Stored<Incident>>> &incidents) {
+            if (!incidents)
+                return desk.announce(incidents.error());
+            std::vector<RowInput::Known> known;
+            for (const auto &one : *incidents) {
+                if (one.id.value() != self)
+                    known.push_back({one.id.value(), one.value.title});
+            }
+            input.setKnown(std::move(known));
         });
 }
 

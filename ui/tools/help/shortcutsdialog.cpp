@@ -30,6 +30,8 @@ void addOthers(std::vector<ShortcutEntry> &entries)
 {
     const auto tr = [](const char *text) { return ShortcutsDialog::tr(text); };
     const QString lists = tr("In lists");
+    const QString issues = tr("In lists of issues");
+    const QString incident = tr("In the buyers of an incident");
     const QString dialogs = tr("In dialogs");
     const std::array others{
         ShortcutEntry{lists, tr("Open the row"), native(QStringLiteral("Return"))},
@@ -37,6 +39,14 @@ void addOthers(std::vector<ShortcutEntry> &entries)
         ShortcutEntry{lists, tr("Log a touchpoint"), native(QStringLiteral("L"))},
         ShortcutEntry{lists, tr("Add a follow-up"), native(QStringLiteral("F"))},
         ShortcutEntry{lists, tr("Copy the rows with their headers"), native(QStringLiteral("Ctrl+C"))},
+        ShortcutEntry{issues, tr("First response"), native(QStringLiteral("A"))},
+        ShortcutEntry{issues, tr("Resolve, or reopen"), native(QStringLiteral("R"))},
+        ShortcutEntry{issues, tr("Escalated, or no longer"), native(QStringLiteral("E"))},
+        ShortcutEntry{issues, tr("Log another issue"), native(QStringLiteral("N"))},
+        ShortcutEntry{issues, tr("Open the buyer"), native(QStringLiteral("O"))},
+        ShortcutEntry{incident, tr("Told, before they asked"), native(QStringLiteral("T"))},
+        ShortcutEntry{incident, tr("Told, after they asked"), native(QStringLiteral("A"))},
+        ShortcutEntry{incident, tr("Told: when and how"), native(QStringLiteral("W"))},
         ShortcutEntry{dialogs, tr("Do it, and close"), native(QStringLiteral("Ctrl+Return"))},
         ShortcutEntry{dialogs, tr("Cancel, or close"), native(QStringLiteral("Esc"))},
         ShortcutEntry{dialogs, tr("Next or previous problem of an import"), native(QStringLiteral("F8;Shift+F8"))},
