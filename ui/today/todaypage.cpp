@@ -116,7 +116,8 @@ void TodayPage::take(TodayQueue &queue)
 {
     m_message->hide();
     delete m_skeleton;
-    keepingPlace([&] { m_model->setQueue(std::move(queue), desk().setup().workingTime, queue.asOf); });
+    const Day today = queue.asOf;
+    keepingPlace([&] { m_model->setQueue(std::move(queue), desk().setup().workingTime, today); });
     Q_EMIT loaded();
 }
 
