@@ -44,7 +44,7 @@ QString clock(const WorkingTime &workingTime, Instant from, Instant until)
     double hours = workingTime.hoursBetween(from, until);
     if (hours <= 0)
         hours = static_cast<double>(until - from) / Instant::msPerHour;
-    const int minutes = static_cast<int>(std::floor(hours * 60));
+    const int minutes = static_cast<int>(std::floor(hours * 60 + 1e-6)); // 4.1 hours are 246 minutes
     return EntryWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 

@@ -6,6 +6,7 @@
 #include "kit/inlinemessage.h"
 #include "kit/plainlabel.h"
 #include "kit/segmentedcontrol.h"
+#include "kit/skeleton.h"
 #include "today/todaydetail.h"
 #include "today/todayreader.h"
 #include "today/todaysteps.h"
@@ -114,13 +115,16 @@ void TodayPage::hideEvent(QHideEvent *event)
 void TodayPage::take(TodayQueue &queue)
 {
     m_message->hide();
-    keepingPlace([&] { m_model->setQueue(std::move(queue), desk().setup().workingTime, queue.asOf); });
+    delete m_skeleton;
+    const Day today = queue.asOf;
+    keepingPlace([&] { m_model->setQueue(std::move(queue), desk().setup().workingTime, today); });
     Q_EMIT loaded();
 }
 
 /// What is there stays.
 void TodayPage::showError(const Error &error)
 {
+    delete m_skeleton;
     m_message->setMessage(InlineMessage::Kind::Error, sentence(error));
     m_message->setAction(tr("Try again"));
     m_message->show();

@@ -4,6 +4,8 @@
 #include "desk/page.h"
 #include "today/todaymodel.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QListView;
 class QStackedWidget;
@@ -14,6 +16,7 @@ class EmptyState;
 class InlineMessage;
 class PlainLabel;
 class SegmentedControl;
+class Skeleton;
 class TodayDetail;
 class TodayReader;
 
@@ -55,6 +58,7 @@ private:
     void buildList();
     void connectReader();
     void connectDetail();
+    void showThatItReads();
     void take(TodayQueue &queue);
     void showError(const Error &error);
     void showSegment(int segment);
@@ -93,6 +97,7 @@ private:
     EmptyState *m_empty = nullptr;
     TodayDetail *m_detail = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QPointer<Skeleton> m_skeleton;
     QString m_wanted;   ///< the entry to return to once the queue is read
     QString m_underWay; ///< what is being marked as done
     bool m_isPeeking = false;

@@ -8,7 +8,7 @@
 #include "kit/painting.h"
 #include "kit/plainlabel.h"
 #include "kit/segmentedcontrol.h"
-#include "kit/taborder.h"
+#include "kit/skeleton.h"
 #include "today/todaydelegate.h"
 #include "today/todaydetail.h"
 #include "today/todayreader.h"
@@ -18,6 +18,7 @@
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace touchbase::ui {
 
@@ -28,6 +29,7 @@ constexpr int leastForDetail = 1180; ///< of the window, at 100 %
 constexpr int leastDetail = 370;
 constexpr int mostDetail = 460;
 constexpr double detailShare = 0.37;
+constexpr int patienceMilliseconds = 200;
 
 /// A list without type-ahead: letters are keys here.
 class QueueList final : public QListView
@@ -72,6 +74,17 @@ TodayPage::TodayPage(Desk &desk, const ActionSet &actions, TodayModel::BadgeOf b
     const Preferences &preferences = desk.preferences();
     m_model->setOwner(preferences.hasOnlyMine() ? preferences.author() : QString());
     showCounts();
+    QTimer::singleShot(patienceMilliseconds, this, &TodayPage::showThatItReads);
+}
+
+/// Before the first queue is there: bars where the rows will be.
+void TodayPage::showThatItReads()
+{
+    if (m_model->isLoaded())
+        return;
+    m_skeleton = new Skeleton(m_list->viewport());
+    m_skeleton->setGeometry(side, side, m_list->viewport()->width() / 2, m_skeleton->sizeHint().height());
+    m_skeleton->show();
 }
 
 void TodayPage::buildHeader(QBoxLayout &layout)

@@ -21,7 +21,11 @@ class TestScope : public QObject
     static QString buyersInNavigation(SmallDesktop &desktop)
     {
         const auto &model = *static_cast<NavigationModel *>(desktop.find<QListView>("navigationListView")->model());
-        return model.itemAt(0).count;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.itemAt(row).page == PageId::Buyers)
+                return model.itemAt(row).count;
+        }
+        qFatal("there is no page of buyers");
     }
     static void press(SmallDesktop &desktop, Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
