@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "drawing.h"
 
+#include "render/translation.h"
 #include "render/typography.h"
 
 #include <QGuiApplication>
@@ -83,7 +84,8 @@ int runDrawing(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QPA_PLATFORMTHEME", "");
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // what Qt misses is no one's concern here
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    render::installEnglish(application);
     render::registerFonts();
     return run(argc, argv);
 }
@@ -93,7 +95,8 @@ int start(int argc, char **argv)
     ::umask(0077); // whatever is made here is its owner's alone
     if (argc > 1 && isDrawing(argv[1]))
         return runDrawing(argc, argv);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    render::installEnglish(application);
     return run(argc, argv);
 }
 

@@ -30,6 +30,7 @@ private:
     void visitPages();
     void visitBuyer(const QString &name, BuyerId buyer);
     void visitDialogs(BuyerId buyer);
+    void visitOnboardingDialogs();
     /// Opens something, visits the dialogs that show, and closes them.
     void visitDialog(const QString &name, const std::function<void()> &open);
 

@@ -13,6 +13,8 @@ namespace touchbase::ui {
 enum class PageId {
     Buyers,
     Buyer,
+    Onboarding,
+    Templates,
     Imports,
     Trash,
     Settings

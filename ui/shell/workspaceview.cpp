@@ -5,6 +5,8 @@
 #include "buyers/buyerspage.h"
 #include "kit/inlinemessage.h"
 #include "kit/painting.h"
+#include "onboarding/onboardingpage.h"
+#include "onboarding/templatespage.h"
 #include "shell/firstrun.h"
 #include "shell/navigation.h"
 #include "shell/navigationpane.h"
@@ -116,6 +118,10 @@ Page *WorkspaceView::makePage(PageId id)
         m_buyer = new BuyerPage(*m_desk, m_stack);
         connect(m_buyer, &BuyerPage::titleChanged, this, &WorkspaceView::placeChanged);
         return m_buyer;
+    case PageId::Onboarding:
+        return new OnboardingPage(*m_desk, m_stack);
+    case PageId::Templates:
+        return new TemplatesPage(*m_desk, m_stack);
     case PageId::Imports:
         return new ImportsPage(*m_desk, m_stack);
     case PageId::Trash:
@@ -280,6 +286,7 @@ void WorkspaceView::showNavigation()
                      {},
                      {},
                      model.total() > 0 ? m_desk->format().count(present) : QString()});
+    items.push_back({tr("Onboarding"), QStringLiteral("onboarding"), PageId::Onboarding});
     items.push_back({tr("Set up")});
     items.push_back({tr("Imports"), QStringLiteral("import"), PageId::Imports});
     items.push_back({tr("Trash"), QStringLiteral("trash"), PageId::Trash});

@@ -25,7 +25,11 @@ public:
                                       "resolution",      "survey",
                                       "edit survey",     "loop",
                                       "review",          "edit review",
-                                      "errors"};
+                                      "14-day review",   "edit 14-day review",
+                                      "move review",     "start onboarding",
+                                      "tick item",       "complete onboarding",
+                                      "override gate",   "template",
+                                      "new template",    "errors"};
 
     /// Opens the form of a name, once everything that it shows was read.
     ui::RecordForm *open(size_t index);
@@ -34,6 +38,7 @@ public:
 
 private:
     void ask(const QByteArray &name);
+    void askOnboarding(const QByteArray &name);
 
     BuyerId m_hostile;
 };

@@ -65,18 +65,18 @@ private Q_SLOTS:
     {
         SmallDesktop desktop;
         desktop.openBuyer(QStringLiteral("overview"));
-        for (const char *tab : {"timeline", "people", "overview"}) {
+        for (const char *tab : {"timeline", "onboarding", "reviews", "people", "overview"}) {
             press(desktop, Qt::Key_Tab, Qt::ControlModifier);
             QCOMPARE(tabOf(desktop), QString::fromLatin1(tab));
         }
-        for (const char *tab : {"people", "timeline"}) {
+        for (const char *tab : {"people", "reviews", "onboarding", "timeline"}) {
             press(desktop, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(tabOf(desktop), QString::fromLatin1(tab));
         }
         auto *filter = desktop.find<QLineEdit>("timelineFilterLineEdit");
         filter->setFocus();
         press(desktop, Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(tabOf(desktop), QStringLiteral("people"));
+        QCOMPARE(tabOf(desktop), QStringLiteral("onboarding"));
         QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
     }
     void actionsFitTheEntryOfTheTimeline_data()
