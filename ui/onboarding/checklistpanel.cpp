@@ -186,7 +186,8 @@ ChecklistPanel::ChecklistPanel(Desk &desk, QWidget *parent)
 
 void ChecklistPanel::setOnboarding(const BuyerOnboarding &onboarding)
 {
-    if (m_buyer != onboarding.buyer.id)
+    const bool isAnother = m_buyer != onboarding.buyer.id;
+    if (isAnother)
         m_message->hide();
     m_buyer = onboarding.buyer.id;
     setTitle(onboarding.checklist.value.name);
@@ -195,7 +196,7 @@ void ChecklistPanel::setOnboarding(const BuyerOnboarding &onboarding)
         done += step.isDone ? 1 : 0;
     setScope(tr("%1 of %2 done").arg(done).arg(onboarding.steps.size()));
     m_model->setRows(onboarding.steps);
-    if (!m_table->currentIndex().isValid() && !onboarding.steps.empty())
+    if ((isAnother || !m_table->currentIndex().isValid()) && !onboarding.steps.empty())
         m_table->goToRow(static_cast<int>(onboarding.standing.nextStep.value_or(0)));
     Q_EMIT currentChanged();
 }
