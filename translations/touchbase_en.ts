@@ -160,6 +160,23 @@
     </message>
 </context>
 <context>
+    <name>OnboardingWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %n day(s), and something is due.</source>
+        <translation>
+            <numerusform>Nothing was done for %n day, and something is due.</numerusform>
+            <numerusform>Nothing was done for %n days, and something is due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewWords</name>
     <message numerus="yes">
         <source>%1 of %n measure(s), coverage %2.</source>
@@ -299,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>touchbase::ui::GatePanel</name>
+    <message numerus="yes">
+        <source>The first lead came after %n day(s).</source>
+        <translation>
+            <numerusform>The first lead came after %n day.</numerusform>
+            <numerusform>The first lead came after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::HolidaysCard</name>
     <message numerus="yes">
         <source>%n day(s) on which no clock runs</source>
@@ -425,6 +452,23 @@
     </message>
 </context>
 <context>
+    <name>touchbase::ui::OnboardingPage</name>
+    <message numerus="yes">
+        <source>%1: %n buyer(s)</source>
+        <translation>
+            <numerusform>%1: %n buyer</numerusform>
+            <numerusform>%1: %n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s) in their first 30 days</source>
+        <translation>
+            <numerusform>%n buyer in its first 30 days</numerusform>
+            <numerusform>%n buyers in their first 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchbase::ui::PlaybookSteps</name>
     <message numerus="yes">
         <source>%1 of %n done</source>
@@ -475,6 +519,33 @@
         <translation>
             <numerusform>; %n line that is a title, a total or blank</numerusform>
             <numerusform>; %n lines that are titles, totals or blank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::ReviewsTab</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n day(s)</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchbase::ui::TemplatesPage</name>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,8 @@ int runDrawing(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QPA_PLATFORMTHEME", "");
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false")); // what Qt misses is no one's concern here
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    render::installEnglish(application);
     render::registerFonts();
     return run(argc, argv);
 }
@@ -95,9 +96,8 @@ int start(int argc, char **argv)
     if (argc > 1 && isDrawing(argv[1]))
         return runDrawing(argc, argv);
     QCoreApplication application(argc, argv);
-    QLocale::setDefault(QLocale::c());
-    if (argc > 1 && std::string_view(argv[1]) == "today")
-        render::installTranslations(application); // for its plurals
+    QLocale::setDefault(QLocale::c()); // what scripts read is the same on every machine
+    render::installEnglish(application);
     return run(argc, argv);
 }
 

@@ -2,6 +2,7 @@
 #include "onboardingreport.h"
 
 #include "console.h"
+#include "render/onboardingwords.h"
 
 #include <QJsonArray>
 
@@ -52,55 +53,9 @@ QJsonObject gateJson(const std::vector<GateDemand> &missing, const QString &over
             {QStringLiteral("override"), textJson(overrideReason)}};
 }
 
-QString stateWords(OnboardingState state)
-{
-    switch (state) {
-    case OnboardingState::OnTrack:
-        return QStringLiteral("on track");
-    case OnboardingState::Behind:
-        return QStringLiteral("behind");
-    case OnboardingState::Stuck:
-        return QStringLiteral("stuck");
-    case OnboardingState::Done:
-        return QStringLiteral("done");
-    }
-    Q_UNREACHABLE();
-}
-
 QString days(int count)
 {
     return count == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(count);
-}
-
-/// Why it is behind or stuck; blank where it is neither.
-QString reasonWords(const BuyerOnboarding &onboarding)
-{
-    const rules::OnboardingStanding &standing = onboarding.standing;
-    if (standing.stuckFor == rules::StuckReason::ReviewMissing)
-        return QStringLiteral("The 14-day review was due on %1 and was not held.").arg(standing.gateOn.toString());
-    if (standing.stuckFor == rules::StuckReason::NothingDone)
-        return QStringLiteral("Nothing was done for %1, and something is due.").arg(days(standing.idleDays));
-    if (standing.state != OnboardingState::Behind)
-        return {};
-    const auto &first = onboarding.steps[standing.lateSteps.front()].item.value;
-    return QStringLiteral("“%1” is %2 late.").arg(first.title, days(standing.daysLate));
-}
-
-QString demandWords(GateDemand demand)
-{
-    switch (demand) {
-    case GateDemand::Review14Day:
-        return QStringLiteral("the 14-day review, held");
-    case GateDemand::DecisionMaker:
-        return QStringLiteral("a decision maker in that review");
-    case GateDemand::Recommendations:
-        return QStringLiteral("two recommendations from it");
-    case GateDemand::RequiredItems:
-        return QStringLiteral("the required steps");
-    case GateDemand::ValidatedExpectations:
-        return QStringLiteral("expectations validated with the buyer");
-    }
-    Q_UNREACHABLE();
 }
 
 void sayStep(const StepStanding &step, size_t position)
@@ -132,7 +87,7 @@ void sayGate(const BuyerOnboarding &onboarding)
     }
     QStringList missing;
     for (const GateDemand demand : onboarding.missing)
-        missing << demandWords(demand);
+        missing << render::missingOf(demand);
     say(QStringLiteral("The gate is closed. Missing: %1.").arg(missing.join(QStringLiteral("; "))));
 }
 
@@ -180,8 +135,8 @@ void sayOnboarding(const BuyerOnboarding &onboarding)
     say(QStringLiteral("%1, day %2: %3")
             .arg(onboarding.buyer.value.name)
             .arg(standing.day)
-            .arg(stateWords(standing.state)));
-    if (const QString reason = reasonWords(onboarding); !reason.isEmpty())
+            .arg(render::nameOf(standing.state).toLower()));
+    if (const QString reason = render::reasonOf(onboarding, [](Day day) { return day.toString(); }); !reason.isEmpty())
         say(reason);
     say(QStringLiteral("%1 of %2 required steps are done.")
             .arg(standing.progress.done)

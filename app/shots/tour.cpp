@@ -103,11 +103,11 @@ void Tour::visitPages()
     const struct {
         ActionId action;
         const char *name;
-    } pages[] = {{ActionId::GoIssues, "issues"},
-                 {ActionId::NextTab, "incidents"},
-                 {ActionId::ImportHistory, "imports"},
-                 {ActionId::Trash, "trash"},
-                 {ActionId::Settings, "settings"}};
+    } pages[] = {
+        {ActionId::GoOnboarding, "onboarding"}, {ActionId::GoIssues, "issues"}, {ActionId::NextTab, "incidents"},
+        {ActionId::ImportHistory, "imports"},   {ActionId::Trash, "trash"},     {ActionId::Templates, "templates"},
+        {ActionId::Settings, "settings"},
+    };
     for (const auto &page : pages) {
         m_window.actions()[page.action]->trigger();
         settle();
@@ -135,7 +135,7 @@ void Tour::visitToday()
 
 void Tour::visitBuyer(const QString &name, BuyerId buyer)
 {
-    for (const char *tab : {"overview", "timeline", "issues", "people"}) {
+    for (const char *tab : {"overview", "timeline", "issues", "onboarding", "reviews", "people"}) {
         m_window.view()->goToBuyer(buyer, QString::fromLatin1(tab));
         settle();
         m_visit(m_window, QStringLiteral("buyer-%1-%2").arg(name, QString::fromLatin1(tab)));
@@ -170,10 +170,27 @@ void Tour::visitDialogs(BuyerId buyer)
         if (isForm)
             visitDialog(QString::fromLatin1(info.name), [&] { desk.request(info.id, buyer); });
     }
+    visitOnboardingDialogs();
     m_window.view()->goToBuyer(buyer, QStringLiteral("overview"));
     settle();
     if (auto *measures = m_window.findChild<ui::DataTable *>(QStringLiteral("measuresTable")))
         visitDialog(QStringLiteral("evidence"), [measures] { Q_EMIT measures->rowActivated(0); });
+}
+
+/// The forms of what is selected on the board, where anybody is in the first 30 days.
+void Tour::visitOnboardingDialogs()
+{
+    ui::Desk &desk = m_window.view()->desk();
+    visitDialog(QStringLiteral("template"), [&] { desk.open({QStringLiteral("template"), {}, -1}); });
+    m_window.actions()[ActionId::GoOnboarding]->trigger();
+    settle();
+    const auto buyer = m_window.view()->currentBuyer();
+    if (!buyer)
+        return;
+    visitDialog(QStringLiteral("step-done"), [&] { m_window.actions()[ActionId::TickItemWith]->trigger(); });
+    visitDialog(QStringLiteral("review-begun"), [&] { desk.request(ActionId::FirstReview, buyer); });
+    visitDialog(QStringLiteral("complete"), [&] { desk.request(ActionId::CompleteOnboarding, buyer); });
+    visitDialog(QStringLiteral("move-review"), [&] { desk.open({QStringLiteral("move-review"), buyer}); });
 }
 
 } // namespace touchbase::shots

@@ -31,6 +31,7 @@ private:
     void visitToday();
     void visitBuyer(const QString &name, BuyerId buyer);
     void visitDialogs(BuyerId buyer);
+    void visitOnboardingDialogs();
     /// Opens something, visits the dialogs that show, and closes them.
     void visitDialog(const QString &name, const std::function<void()> &open);
 

@@ -56,6 +56,7 @@ struct OpenItem {
     Day dueOn;
     bool required; ///< blank counts as yes, as at the gate
     QString owner;
+    std::optional<Day> onboardingFrom = {}; ///< the start, of an item of an onboarding: pauses shift it
 };
 
 struct OpenTask {

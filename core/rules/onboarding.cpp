@@ -191,6 +191,11 @@ Day fallsOn(Day dueOn, const OnboardingRun &run, const WorkingTime &workingTime,
     return Look(run, workingTime, asOf).falls(dueOn);
 }
 
+Day dueAfterPauses(Day dueOn, const OnboardingRun &run, Day asOf)
+{
+    return shifted(dueOn, restsOf(run, asOf));
+}
+
 OnboardingStanding standingOf(const OnboardingRun &run, const WorkingTime &workingTime, Day asOf)
 {
     return Look(run, workingTime, asOf).standing();

@@ -70,6 +70,9 @@ struct OnboardingStanding {
 /// that day at least.
 [[nodiscard]] Day fallsOn(Day dueOn, const OnboardingRun &run, const WorkingTime &workingTime, Day asOf);
 
+/// The same without looking at the week: the stored day, put off by the pauses since the start.
+[[nodiscard]] Day dueAfterPauses(Day dueOn, const OnboardingRun &run, Day asOf);
+
 /// What is dated after `asOf` counts for nothing.
 [[nodiscard]] OnboardingStanding standingOf(const OnboardingRun &run, const WorkingTime &workingTime, Day asOf);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/queue.h"
 
+#include "rules/onboarding.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -109,6 +111,17 @@ Entry entryOf(const ScheduledReview &review, const AlertFacts &facts)
     return entry;
 }
 
+/// Those of an onboarding wait while it rests, as its standing has it (rules/onboarding.h).
+Day dueOnOf(const OpenItem &item, const AlertFacts &facts)
+{
+    if (!item.onboardingFrom)
+        return item.dueOn;
+    OnboardingRun run{.startedOn = *item.onboardingFrom};
+    for (const score::PauseRow &pause : facts.timeline.facts.pauses)
+        run.pauses.push_back({facts.care.buyer, pause.from, pause.until, {}});
+    return dueAfterPauses(item.dueOn, run, facts.asOf);
+}
+
 Entry entryOf(const OpenItem &item, const AlertFacts &facts)
 {
     Entry entry = entryFor(EntryKind::Item, facts);
@@ -117,7 +130,7 @@ Entry entryOf(const OpenItem &item, const AlertFacts &facts)
     entry.why.name = item.checklist;
     if (!item.owner.isEmpty())
         entry.owner = item.owner;
-    setDue(entry, facts, item.dueOn, {});
+    setDue(entry, facts, dueOnOf(item, facts), {});
     if (entry.timeLeft == TimeLeft::Overdue)
         entry.severity = item.required ? worstSeverity : 2;
     return entry;

@@ -193,14 +193,15 @@ Result<> Loader::loadReviews()
 
 Result<> Loader::loadItems()
 {
-    return each(QStringLiteral("SELECT c.buyer_id, i.id, i.title, c.name, i.due_on, COALESCE(i.required, 1), i.owner "
+    return each(QStringLiteral("SELECT c.buyer_id, i.id, i.title, c.name, i.due_on, COALESCE(i.required, 1), i.owner, "
+                               "CASE WHEN c.kind = 'onboarding' THEN c.started_on END "
                                "FROM checklist c JOIN checklist_item i ON i.checklist_id = c.id WHERE i.due_on <= ? "
                                "AND (i.done_on IS NULL OR i.done_on > ?) AND (c.started_on IS NULL OR "
                                "c.started_on <= ?) AND (c.completed_on IS NULL OR c.completed_on > ?) "
                                "ORDER BY c.buyer_id, i.due_on, i.position, i.id"),
                 {qint64{m_range.itemsUntil.value()}, asOf(), asOf(), asOf()}, [](CareFacts &facts, const Cursor &row) {
                     facts.items.push_back({Id<ChecklistItem>(row.integer(1)), row.string(2), row.string(3),
-                                           dayAt(row, 4), row.integer(5) != 0, row.string(6)});
+                                           dayAt(row, 4), row.integer(5) != 0, row.string(6), optionalDay(row, 7)});
                 });
 }
 

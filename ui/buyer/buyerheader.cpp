@@ -97,14 +97,15 @@ KeyCapButton *BuyerHeader::addButton(QHBoxLayout &row, ActionId action, const QS
 void BuyerHeader::addMenu(QHBoxLayout &row)
 {
     for (const ActionId id :
-         {ActionId::NewIssue, ActionId::NewSurvey, ActionId::NewContact, ActionId::NewExpectation, ActionId::NewPause,
+         {ActionId::FirstReview, ActionId::StartOnboarding, ActionId::CompleteOnboarding, ActionId::OverrideGate,
+          ActionId::NewIssue, ActionId::NewSurvey, ActionId::NewContact, ActionId::NewExpectation, ActionId::NewPause,
           ActionId::SetStage, ActionId::EditBuyer, ActionId::PinBuyer, ActionId::DeleteBuyer}) {
         const ActionInfo &info = infoOf(id);
         QAction *action = m_menu->addAction(QCoreApplication::translate("Action", info.text), this,
                                             [this, id] { m_desk.request(id, m_buyer); });
         if (*info.icon != '\0')
             action->setIcon(render::icon(QString::fromLatin1(info.icon)));
-        if (id == ActionId::NewPause || id == ActionId::PinBuyer)
+        if (id == ActionId::OverrideGate || id == ActionId::NewPause || id == ActionId::PinBuyer)
             m_menu->addSeparator();
     }
     auto *button = new QToolButton;
@@ -124,10 +125,28 @@ void BuyerHeader::setOverview(const BuyerOverview &overview)
     m_buyer = overview.head.buyer.id;
     m_name->setText(overview.head.buyer.value.name);
     m_badge->setValue(badgeOf(overview));
-    m_line->setText(lineOf(overview.head));
+    m_words = lineOf(overview.head);
+    showLine();
     showState(overview);
     showRisk(overview);
     showKeys();
+}
+
+void BuyerHeader::setNextReview(const std::optional<rules::ScheduledReview> &next)
+{
+    m_review.clear();
+    if (next) {
+        const Day today = m_desk.today();
+        const QString day = m_desk.format().day(next->dueOn, today);
+        m_review = next->dueOn < today ? tr("%1 was due %2").arg(render::nameOf(next->kind), day)
+                                       : tr("%1 due %2").arg(render::nameOf(next->kind), day);
+    }
+    showLine();
+}
+
+void BuyerHeader::showLine()
+{
+    m_line->setText(m_review.isEmpty() ? m_words : m_review + separator() + m_words);
 }
 
 /// A pause, or the stage where it is not simply active.

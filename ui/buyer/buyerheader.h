@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "operations/browsing/buyeroverview.h"
+#include "rules/schedule.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ public:
     explicit BuyerHeader(Desk &desk, QWidget *parent = nullptr);
 
     void setOverview(const BuyerOverview &overview);
+    /// The review that is due next, once it is known.
+    void setNextReview(const std::optional<rules::ScheduledReview> &next);
 
 private:
     KeyCapButton *addButton(QHBoxLayout &row, ActionId action, const QString &text, const char *icon);
@@ -31,6 +34,7 @@ private:
     void showState(const BuyerOverview &overview);
     void showRisk(const BuyerOverview &overview);
     void showKeys();
+    void showLine();
     [[nodiscard]] QString lineOf(const BuyerHead &head) const;
 
     Desk &m_desk;
@@ -40,6 +44,8 @@ private:
     StateMark *m_stage;
     StateMark *m_risk;
     PlainLabel *m_line;
+    QString m_words;  ///< of the line, without the next review
+    QString m_review; ///< the next review
     KeyCapButton *m_log = nullptr;
     KeyCapButton *m_followUp = nullptr;
     QMenu *m_menu;

@@ -6,12 +6,15 @@
 #include "buyer/evidencedialog.h"
 #include "buyer/issuestab.h"
 #include "buyer/liftcard.h"
+#include "buyer/onboardingtab.h"
 #include "buyer/overviewtab.h"
 #include "buyer/peopletab.h"
+#include "buyer/reviewstab.h"
 #include "buyer/timelinetab.h"
 #include "kit/inlinemessage.h"
 #include "kit/plainlabel.h"
 #include "operations/browsing/buyertimeline.h"
+#include "operations/onboarding/reviewschedule.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -52,11 +55,16 @@ void BuyerPage::makeTabs()
     m_tabs->setDrawBase(true);
     m_stack->addWidget(m_overview);
     m_tabs->setTabData(m_tabs->addTab(tr("Overview")), QStringLiteral("overview"));
-    m_others = {new TimelineTab(*this), new IssuesTab(*this), new PeopleTab(*this)};
+    m_others = {
+        new TimelineTab(*this),   new IssuesTab(*this), new OnboardingTab(*this),
+        new ReviewsTab(*this),    new PeopleTab(*this),
+    };
     for (BuyerTab *tab : m_others)
         m_stack->addWidget(tab);
     m_timelineCount = addCountedTab(tr("Timeline"), QStringLiteral("timeline"));
     m_tabs->setTabData(m_tabs->addTab(tr("Issues")), QStringLiteral("issues"));
+    m_tabs->setTabData(m_tabs->addTab(tr("Onboarding")), QStringLiteral("onboarding"));
+    m_tabs->setTabData(m_tabs->addTab(tr("Reviews")), QStringLiteral("reviews"));
     m_peopleCount = addCountedTab(tr("People"), QStringLiteral("people"));
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &Page::fittingActionsChanged);
@@ -170,6 +178,7 @@ void BuyerPage::take(const Result<BuyerOverview> &overview)
         Q_EMIT titleChanged();
     }
     loadCounts();
+    loadNextReview();
     Q_EMIT fittingActionsChanged();
     Q_EMIT overviewShown();
 }
@@ -190,6 +199,19 @@ void BuyerPage::loadCounts()
             for (PlainLabel *label : {m_timelineCount, m_peopleCount})
                 label->parentWidget()->adjustSize();
             m_tabs->setTabText(0, m_tabs->tabText(0)); // measures again
+        });
+}
+
+void BuyerPage::loadNextReview()
+{
+    desk().read(
+        this,
+        [setup = desk().setup(), buyer = *m_buyer, today = desk().today()](const Reader &reader) {
+            return loadReviewSchedule(reader, setup, buyer, today);
+        },
+        [this, generation = m_generation](const Result<ReviewSchedule> &schedule) {
+            if (generation == m_generation && schedule)
+                m_header->setNextReview(schedule->next);
         });
 }
 

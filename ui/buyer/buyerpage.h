@@ -24,7 +24,8 @@ public:
     explicit BuyerPage(Desk &desk, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// Turns to a buyer and, where one is named, to a tab: "overview", "timeline", "issues" or "people".
+    /// Turns to a buyer and, where one is named, to a tab: "overview", "timeline", "issues", "onboarding", "reviews" or
+    /// "people".
     void show(BuyerId buyer, const QString &tab = {});
 
     [[nodiscard]] QString title() const override { return m_title; }
@@ -56,6 +57,7 @@ private:
     void reload();
     void take(const Result<BuyerOverview> &overview);
     void loadCounts();
+    void loadNextReview();
     bool compareFromFirstScore(const BuyerOverview &overview);
     void showEvidence(score::Measure measure, Day asOf);
 

@@ -28,7 +28,10 @@ public:
     [[nodiscard]] static QString name(RecordStep step);
 
     /// A change of stage is neither: another change follows it.
-    [[nodiscard]] static bool canEdit(const TimelineEntry &entry) { return kindOf(entry) != TimelineKind::Stage; }
+    [[nodiscard]] static bool canEdit(const TimelineEntry &entry)
+    {
+        return kindOf(entry) != TimelineKind::Stage && kindOf(entry) != TimelineKind::Gate;
+    }
     /// What Del does.
     [[nodiscard]] static std::optional<Operation> deletionOf(const TimelineEntry &entry);
 };

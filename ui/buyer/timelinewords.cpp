@@ -38,6 +38,8 @@ QString TimelineWords::kindName(TimelineKind kind)
         return tr("Tasks");
     case TimelineKind::Stage:
         return tr("Stages");
+    case TimelineKind::Gate:
+        return tr("Gate");
     }
     Q_UNREACHABLE();
 }
@@ -59,6 +61,8 @@ QString TimelineWords::what(const TimelineEntry &entry)
         return tr("%1 held").arg(render::nameOf(review->kind));
     if (const auto *stage = valueOf<StageChange>(entry))
         return tr("Stage: %1").arg(render::nameOf(stage->stage));
+    if (kindOf(entry) == TimelineKind::Gate)
+        return tr("Gate overridden");
     return isPlanned(entry) ? tr("Task") : tr("Task done");
 }
 
@@ -77,7 +81,8 @@ QString TimelineWords::lateness(const TimelineEntry &entry, Day today)
 QString TimelineWords::headline(const TimelineEntry &entry)
 {
     const QString text = entry.text.simplified();
-    if (kindOf(entry) == TimelineKind::Stage || kindOf(entry) == TimelineKind::Review)
+    const TimelineKind kind = kindOf(entry);
+    if (kind == TimelineKind::Stage || kind == TimelineKind::Review || kind == TimelineKind::Gate)
         return text.isEmpty() ? what(entry) : QStringLiteral("%1: %2").arg(what(entry), text);
     return text.isEmpty() ? what(entry) : text;
 }
@@ -115,8 +120,8 @@ QStringList TimelineWords::chips(const TimelineEntry &entry)
 QString TimelineWords::icon(const TimelineEntry &entry)
 {
     static constexpr std::array<const char *, 6> channels{"call", "meeting", "email", "chat", "portal", "note"};
-    static constexpr std::array<const char *, timelineKindCount> kinds{"note",   "support", "voice",
-                                                                       "review", "check",   "pin"};
+    static constexpr std::array<const char *, timelineKindCount> kinds{"note",  "support", "voice",  "review",
+                                                                       "check", "pin",     "warning"};
     if (const auto *touchpoint = valueOf<Touchpoint>(entry))
         return QString::fromLatin1(channels[static_cast<size_t>(touchpoint->channel)]);
     return isPlanned(entry) ? QStringLiteral("followup") : QString::fromLatin1(kinds[entry.record.index()]);

@@ -38,6 +38,13 @@ struct RecordReference {
     BuyerId buyer;
 };
 
+/// A form that a page asks for, by the name of its kind: of a stored record, or a new one.
+struct FormRequest {
+    QString kind;
+    std::optional<BuyerId> buyer = {};
+    std::optional<qint64> row = {};
+};
+
 /// A step that a stored record takes by itself: without the whole record being opened.
 enum class RecordStep {
     ValidateExpectation,
@@ -60,8 +67,9 @@ struct ReviewExport {
     };
     Id<Review> review;
     BuyerId buyer;
-    Day quarterEnd; ///< the last day of the quarter that it speaks of
+    Day quarterEnd; ///< the last day of the quarter that it speaks of; of one of the first days, when it is due
     Audience audience;
+    ReviewKind kind = ReviewKind::Quarterly;
 };
 
 /// An open workspace as pages and forms stand on it: what they read with, what they ask to be done, what they are told.
@@ -109,6 +117,7 @@ public:
     void openBuyer(BuyerId buyer, const QString &tab = {}) { Q_EMIT buyerRequested(buyer, tab); }
     void request(ActionId action, std::optional<BuyerId> buyer = {}) { Q_EMIT actionRequested(action, buyer); }
     void edit(const RecordReference &record) { Q_EMIT editRequested(record); }
+    void open(const FormRequest &form) { Q_EMIT formRequested(form); }
     /// Everything in the workspace is another: it has to be opened anew.
     void reopen() { Q_EMIT reopenRequested(); }
     void take(RecordStep step, qint64 row) { Q_EMIT stepRequested(step, row); }
@@ -122,6 +131,7 @@ Q_SIGNALS:
     void buyerRequested(touchbase::BuyerId buyer, const QString &tab);
     void actionRequested(touchbase::ui::ActionId action, std::optional<touchbase::BuyerId> buyer);
     void editRequested(const touchbase::ui::RecordReference &record);
+    void formRequested(const touchbase::ui::FormRequest &form);
     void reopenRequested();
     void stepRequested(touchbase::ui::RecordStep step, qint64 row);
     void reviewExportRequested(const touchbase::ui::ReviewExport &wanted);

@@ -2,13 +2,17 @@
 #include "forms/formkinds.h"
 
 #include "forms/records/buyerform.h"
+#include "forms/records/firstreviewform.h"
 #include "forms/records/incidentforms.h"
 #include "forms/records/issueforms.h"
+#include "forms/records/movereviewform.h"
+#include "forms/records/onboardingforms.h"
 #include "forms/records/peopleforms.h"
 #include "forms/records/reviewform.h"
 #include "forms/records/stageform.h"
 #include "forms/records/surveyforms.h"
 #include "forms/records/taskform.h"
+#include "forms/records/templateform.h"
 #include "forms/records/touchpointform.h"
 
 #include <QPointer>
@@ -118,10 +122,8 @@ void openStage(const FormPlace &place, const FormKey &key)
         });
 }
 
-void openReview(const FormPlace &place, const FormKey &key)
+void openQuarterlyReview(const FormPlace &place, const FormKey &key)
 {
-    if (!key.row && !key.buyer)
-        return;
     openRead(
         place,
         [key, today = place.desk.today()](const Reader &reader) {
@@ -156,6 +158,104 @@ void openTelling(const FormPlace &place, const FormKey &key)
         });
 }
 
+template <class Load>
+void openFirstReviewRead(const FormPlace &place, Load load)
+{
+    openRead(
+        place,
+        [load, setup = place.desk.setup(), today = place.desk.today()](const Reader &reader) {
+            return load(reader, setup, today);
+        },
+        [](Desk &desk, QWidget *parent, const FirstReviewContent &content) {
+            return new FirstReviewForm(desk, parent, content);
+        });
+}
+
+template <ReviewKind kind>
+void openFirstReview(const FormPlace &place, const FormKey &key)
+{
+    if (key.buyer)
+        openFirstReviewRead(place, [buyer = *key.buyer](const Reader &reader, const ScoreSetup &setup, Day today) {
+            return loadFirstReviewContent(reader, setup, buyer, kind, today);
+        });
+}
+
+/// A stored review shows in the form of its kind.
+void openReview(const FormPlace &place, const FormKey &key)
+{
+    if (!key.row) {
+        if (key.buyer)
+            openQuarterlyReview(place, key);
+        return;
+    }
+    QWidget *context = windowOf(place.parent);
+    QObject *guard = context ? static_cast<QObject *>(context) : &place.desk;
+    const Id<Review> id(*key.row);
+    place.desk.read(
+        guard, [id](const Reader &reader) { return reader.load(id); },
+        [place, key, id](const Result<Stored<Review>> &review) {
+            if (!review)
+                place.desk.announce(review.error());
+            else if (review->value.kind == ReviewKind::Quarterly)
+                openQuarterlyReview(place, key);
+            else
+                openFirstReviewRead(place, [id](const Reader &reader, const ScoreSetup &setup, Day today) {
+                    return loadFirstReviewContent(reader, setup, id, today);
+                });
+        });
+}
+
+void openStartOnboarding(const FormPlace &place, const FormKey &key)
+{
+    if (!key.buyer)
+        return;
+    openRead(
+        place, [buyer = *key.buyer](const Reader &reader) { return StartOnboardingForm::load(reader, buyer); },
+        [](Desk &desk, QWidget *parent, const StartOnboardingForm::Content &content) {
+            return new StartOnboardingForm(desk, parent, content);
+        });
+}
+
+void openCompleteOnboarding(const FormPlace &place, const FormKey &key)
+{
+    if (!key.buyer)
+        return;
+    openRead(
+        place,
+        [setup = place.desk.setup(), buyer = *key.buyer, today = place.desk.today()](const Reader &reader) {
+            return CompleteOnboardingForm::load(reader, setup, buyer, today);
+        },
+        [](Desk &desk, QWidget *parent, const BuyerOnboarding &onboarding) {
+            return new CompleteOnboardingForm(desk, parent, onboarding);
+        });
+}
+
+/// A review that is stored, or the next one of the buyer.
+void openMoveReview(const FormPlace &place, const FormKey &key)
+{
+    if (!key.row && !key.buyer)
+        return;
+    openRead(
+        place,
+        [setup = place.desk.setup(), key, today = place.desk.today()](const Reader &reader) {
+            return key.row ? MoveReviewForm::load(reader, Id<Review>(*key.row))
+                           : MoveReviewForm::load(reader, setup, *key.buyer, today);
+        },
+        [](Desk &desk, QWidget *parent, const MoveReviewForm::Content &content) {
+            return new MoveReviewForm(desk, parent, content);
+        });
+}
+
+/// Built-in ones have numbers below 0.
+void openTemplate(const FormPlace &place, const FormKey &key)
+{
+    openRead(
+        place, [row = key.row](const Reader &reader) { return TemplateForm::load(reader, row); },
+        [](Desk &desk, QWidget *parent, const TemplateForm::Content &content) {
+            return new TemplateForm(desk, parent, content);
+        });
+}
+
 struct Kind {
     const char *name;
     Open openNew;    ///< none where there is only a step of what is stored
@@ -173,6 +273,16 @@ constexpr std::array kinds{
     Kind{"survey", openNewOf<SurveyForm>, openStored<SurveyForm, Survey>},
     Kind{"stage", openStage, nullptr},
     Kind{"review", openReview, openReview},
+    Kind{"review-14-day", openFirstReview<ReviewKind::Day14>, nullptr},
+    Kind{"review-30-day", openFirstReview<ReviewKind::Day30>, nullptr},
+    Kind{"review-60-day", openFirstReview<ReviewKind::Day60>, nullptr},
+    Kind{"review-90-day", openFirstReview<ReviewKind::Day90>, nullptr},
+    Kind{MoveReviewForm::kind, openMoveReview, openMoveReview},
+    Kind{StartOnboardingForm::kind, openStartOnboarding, nullptr},
+    Kind{CompleteOnboardingForm::kind, openCompleteOnboarding, nullptr},
+    Kind{OverrideGateForm::kind, openNewOf<OverrideGateForm>, nullptr},
+    Kind{TickItemForm::kind, nullptr, openStored<TickItemForm, ChecklistItem>},
+    Kind{TemplateForm::kind, openTemplate, openTemplate},
     Kind{ValidationForm::kind, nullptr, openStored<ValidationForm, Expectation>},
     Kind{ResponseForm::kind, nullptr, openStored<ResponseForm, Issue>},
     Kind{ResolutionForm::kind, nullptr, openStored<ResolutionForm, Issue>},

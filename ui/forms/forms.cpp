@@ -148,6 +148,11 @@ void openEditor(Desk &desk, QWidget *parent, const RecordReference &record)
     openForm({desk, parent, Opened::ByPerson}, {record.table, record.buyer, record.row});
 }
 
+void openForm(Desk &desk, QWidget *parent, const FormRequest &form)
+{
+    openForm({desk, parent, Opened::ByPerson}, {form.kind, form.buyer, form.row});
+}
+
 void restoreDrafts(Desk &desk, QWidget *parent)
 {
     for (const Drafts::Draft &kept : desk.drafts().all()) {

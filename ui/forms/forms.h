@@ -41,6 +41,10 @@ void takeStep(Desk &desk, QWidget *parent, RecordStep step, qint64 row);
 /// survey, task, review. What has none is announced as UnknownKind.
 void openEditor(Desk &desk, QWidget *parent, const RecordReference &record);
 
+/// A form by the name of its kind: beside those above, review-14-day (and 30, 60, 90) for the one that is written next,
+/// move-review, start-onboarding, complete-onboarding, override-gate, tick-item, template.
+void openForm(Desk &desk, QWidget *parent, const FormRequest &form);
+
 /// Opens the forms that the program ended under, with what was typed. Forms that were closed with a draft wait until
 /// they are opened.
 void restoreDrafts(Desk &desk, QWidget *parent);

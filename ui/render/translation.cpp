@@ -32,4 +32,9 @@ void installTranslations(QCoreApplication &application)
         install(application, locale, QStringLiteral("touchbase"), folder);
 }
 
+void installEnglish(QCoreApplication &application)
+{
+    install(application, QLocale(QLocale::English), QStringLiteral("touchbase"), folder);
+}
+
 } // namespace touchbase::render

@@ -114,6 +114,12 @@ bool MainWindow::handleNavigationAction(ActionId id)
     case ActionId::GoIssues:
         m_view->goTo(PageId::Issues);
         return true;
+    case ActionId::GoOnboarding:
+        m_view->goTo(PageId::Onboarding);
+        return true;
+    case ActionId::Templates:
+        m_view->goTo(PageId::Templates);
+        return true;
     case ActionId::ImportHistory:
         m_view->goTo(PageId::Imports);
         return true;
@@ -255,6 +261,18 @@ void MainWindow::handleBuyerAction(ActionId id, std::optional<BuyerId> buyer)
     case ActionId::NewReview:
         openReviewForm(desk, this, *buyer);
         break;
+    case ActionId::FirstReview:
+        openForm(desk, this, {QStringLiteral("review-14-day"), buyer});
+        break;
+    case ActionId::StartOnboarding:
+        openForm(desk, this, {QStringLiteral("start-onboarding"), buyer});
+        break;
+    case ActionId::CompleteOnboarding:
+        openForm(desk, this, {QStringLiteral("complete-onboarding"), buyer});
+        break;
+    case ActionId::OverrideGate:
+        openForm(desk, this, {QStringLiteral("override-gate"), buyer});
+        break;
     case ActionId::SetStage:
         openStageForm(desk, this, *buyer);
         break;
@@ -276,6 +294,8 @@ void MainWindow::wireEditors(Desk &desk)
 {
     connect(&desk, &Desk::editRequested, this,
             [this](const RecordReference &record) { openEditor(m_view->desk(), this, record); });
+    connect(&desk, &Desk::formRequested, this,
+            [this](const FormRequest &form) { openForm(m_view->desk(), this, form); });
     connect(&desk, &Desk::stepRequested, this,
             [this](RecordStep step, qint64 row) { takeStep(m_view->desk(), this, step, row); });
     connect(

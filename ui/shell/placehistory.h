@@ -15,6 +15,8 @@ enum class PageId {
     Buyers,
     Issues,
     Buyer,
+    Onboarding,
+    Templates,
     Imports,
     Trash,
     Settings

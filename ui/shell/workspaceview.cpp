@@ -6,6 +6,8 @@
 #include "issues/issuespage.h"
 #include "kit/inlinemessage.h"
 #include "kit/painting.h"
+#include "onboarding/onboardingpage.h"
+#include "onboarding/templatespage.h"
 #include "shell/firstrun.h"
 #include "shell/navigation.h"
 #include "shell/navigationpane.h"
@@ -137,6 +139,10 @@ Page *WorkspaceView::makePage(PageId id)
         m_buyer = new BuyerPage(*m_desk, m_stack);
         connect(m_buyer, &BuyerPage::titleChanged, this, &WorkspaceView::placeChanged);
         return m_buyer;
+    case PageId::Onboarding:
+        return new OnboardingPage(*m_desk, m_stack);
+    case PageId::Templates:
+        return new TemplatesPage(*m_desk, m_stack);
     case PageId::Imports:
         return new ImportsPage(*m_desk, m_stack);
     case PageId::Trash:
@@ -330,6 +336,7 @@ void WorkspaceView::showNavigation()
                      {},
                      {},
                      model.total() > 0 ? m_desk->format().count(present) : QString()});
+    items.push_back({tr("Onboarding"), QStringLiteral("onboarding"), PageId::Onboarding});
     items.push_back({tr("Issues"), QStringLiteral("support"), PageId::Issues});
     items.push_back({tr("Set up")});
     items.push_back({tr("Imports"), QStringLiteral("import"), PageId::Imports});

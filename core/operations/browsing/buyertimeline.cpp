@@ -64,6 +64,11 @@ public:
     }
     void add(const Stored<StageChange> &one) { push(one, one.value.from, {}, one.value.reason, {}); }
 
+    void add(const Stored<GateOverride> &one)
+    {
+        push(one, m_setup.dayOf(one.value.at), one.value.at, one.value.reason, one.value.by);
+    }
+
     /// Call before `take`.
     [[nodiscard]] std::vector<TimelineEntry> takePlanned()
     {
@@ -149,8 +154,8 @@ bool isPlanned(const TimelineEntry &entry)
 
 QString tableOf(const TimelineEntry &entry)
 {
-    static constexpr std::array<const char *, timelineKindCount> tables{"touchpoint", "issue", "survey",
-                                                                        "review",     "task",  "stage_change"};
+    static constexpr std::array<const char *, timelineKindCount> tables{
+        "touchpoint", "issue", "survey", "review", "task", "stage_change", "buyer"};
     return QString::fromLatin1(tables[entry.record.index()]);
 }
 
@@ -193,6 +198,11 @@ Result<BuyerTimeline> loadBuyerTimeline(const Reader &reader, const ScoreSetup &
         return failure(all.error());
     if (auto all = addAll<StageChange>(reader, buyer, entries); !all)
         return failure(all.error());
+    auto overrides = loadGateOverrides(reader, buyer);
+    if (!overrides)
+        return failure(overrides.error());
+    for (const GateOverride &one : *overrides)
+        entries.add(Stored<GateOverride>{Id<GateOverride>(buyer.value()), 0, one});
     auto people = loadPeopleOf(reader, setup, buyer, *touchpoints);
     if (!people)
         return failure(people.error());

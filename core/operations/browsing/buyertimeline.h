@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/onboarding/gateoverride.h"
 #include "operations/scoring/portfolio.h"
 
 #include <variant>
@@ -9,8 +10,9 @@ namespace touchbase {
 
 /// Something that happened with a buyer, whatever its kind, as a list shows it.
 struct TimelineEntry {
-    std::variant<Stored<Touchpoint>, Stored<Issue>, Stored<Survey>, Stored<Review>, Stored<Task>, Stored<StageChange>>
-        record;
+    std::variant<Stored<Touchpoint>, Stored<Issue>, Stored<Survey>, Stored<Review>, Stored<Task>, Stored<StageChange>,
+                 Stored<GateOverride>>
+        record;                ///< an override has the number of its buyer
     Day day;                   ///< of the workspace's zone; of what is planned, when it is due, or else today
     std::optional<Instant> at; ///< where the time is known
     QString text;              ///< what was written: summary, subject, comment, title, reason; plain text, may be blank
@@ -24,9 +26,10 @@ enum class TimelineKind {
     Survey,
     Review,
     Task,
-    Stage
+    Stage,
+    Gate ///< it was overridden
 };
-inline constexpr size_t timelineKindCount = 6;
+inline constexpr size_t timelineKindCount = 7;
 [[nodiscard]] TimelineKind kindOf(const TimelineEntry &entry);
 
 /// A follow-up that nobody has done yet.
@@ -57,8 +60,8 @@ struct BuyerTimeline {
     ContactBalance balance;
 };
 
-/// All touchpoints, issues, answers, held reviews, finished tasks and stages of a buyer, up to today, and what is
-/// planned. Runs on a reading thread.
+/// All touchpoints, issues, answers, held reviews, finished tasks, stages and overrides of a buyer, up to today, and
+/// what is planned. Runs on a reading thread.
 [[nodiscard]] Result<BuyerTimeline> loadBuyerTimeline(const Reader &reader, const ScoreSetup &setup, BuyerId buyer,
                                                       Day today);
 

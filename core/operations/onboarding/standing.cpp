@@ -144,7 +144,8 @@ Result<BuyerOnboarding> standingOf(const Reader &reader, const ScoreSetup &setup
                            standing,
                            std::move(missing),
                            rules::daysToFirstLead(start, *leads, asOf),
-                           run.reviewHeldOn};
+                           run.reviewHeldOn,
+                           *gate};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/gate.h"
+#include "operations/onboarding/gateoverride.h"
 #include "operations/scoring/portfolio.h"
 #include "rules/onboarding.h"
 
@@ -25,6 +26,7 @@ struct BuyerOnboarding {
     std::vector<GateDemand> missing;  ///< before it can be completed
     std::optional<int> firstLeadDays; ///< from the start to the first delivered lead
     std::optional<Day> reviewHeldOn;  ///< the 14-day review, of a file or not
+    GateFacts gate = {};              ///< what the demands were judged by
 
     [[nodiscard]] bool isGateOpen() const { return missing.empty(); }
     /// Why the gate is not waited for; blank: it is.

@@ -125,6 +125,15 @@ const std::vector<TemplateContent> &builtInTemplates()
     return templates;
 }
 
+qint64 templateNumber(const TemplateContent &content)
+{
+    if (content.id)
+        return content.id->value();
+    const auto &all = builtInTemplates();
+    const auto found = std::ranges::find(all, content.name, &TemplateContent::name);
+    return -1 - static_cast<qint64>(found - all.begin());
+}
+
 Result<std::vector<TemplateContent>> listTemplates(const Reader &reader)
 {
     return listFrom(reader);

@@ -23,6 +23,9 @@ struct TemplateContent {
 
 [[nodiscard]] const std::vector<TemplateContent> &builtInTemplates();
 
+/// What tells templates apart: the number of its row, or, of one that is built in, one below 0.
+[[nodiscard]] qint64 templateNumber(const TemplateContent &content);
+
 /// By kind and name.
 [[nodiscard]] Result<std::vector<TemplateContent>> listTemplates(const Reader &reader);
 [[nodiscard]] Result<std::vector<TemplateContent>> listTemplates(Writer &writer);

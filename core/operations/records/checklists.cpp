@@ -78,6 +78,19 @@ Result<> complete(Writer &writer, Id<Checklist> id, Day on, const QString &hando
     return isOnboarding ? becomeActive(writer, buyer, on) : Result<>();
 }
 
+Result<> handOver(Writer &writer, Id<Checklist> id, const QString &accountManager)
+{
+    if (accountManager.trimmed().isEmpty())
+        return {};
+    auto checklist = writer.load(id);
+    if (!checklist)
+        return failure(checklist.error());
+    return alter(writer, checklist->value.buyer, [&accountManager](Buyer &buyer) -> Result<> {
+        buyer.owner = accountManager;
+        return {};
+    });
+}
+
 Result<> tick(Writer &writer, Id<ChecklistItem> id, Day on, const QString &note, std::optional<qint64> revision)
 {
     auto item = writer.load(id);
@@ -132,10 +145,12 @@ Operation untickItem(Id<ChecklistItem> item)
     });
 }
 
-Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover)
+Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover, const QString &accountManager)
 {
-    return {QStringLiteral("complete-checklist"),
-            [checklist, on, handover](Writer &writer) { return complete(writer, checklist, on, handover); }};
+    return {QStringLiteral("complete-checklist"), [=](Writer &writer) -> Result<> {
+                auto completed = complete(writer, checklist, on, handover);
+                return completed ? handOver(writer, checklist, accountManager) : completed;
+            }};
 }
 
 Operation overrideGate(BuyerId buyer, const QString &reason)

@@ -33,8 +33,9 @@ struct NewItem {
 [[nodiscard]] Operation untickItem(Id<ChecklistItem> item);
 /// An onboarding is completed when the gate has all it demands (domain/gate.h), or a reason was written; GateClosed
 /// names what is missing. A buyer whose stage is onboarding is active then. `handover` is what whoever comes next must
-/// know. DoneAlready.
-[[nodiscard]] Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover = {});
+/// know, and `accountManager` who: the buyer's owner from then on; blank: as it was. DoneAlready.
+[[nodiscard]] Operation completeChecklist(Id<Checklist> checklist, Day on, const QString &handover = {},
+                                          const QString &accountManager = {});
 /// Writes why the gate is not waited for; it stays with the buyer and opens the gate for this spell. ReasonNeeded.
 [[nodiscard]] Operation overrideGate(BuyerId buyer, const QString &reason);
 /// Into the trash with its items.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/reviewrules.h"
 
+#include "base/foldedname.h"
+#include "operations/records/rows.h"
+#include "operations/records/stages.h"
+
 #include <algorithm>
 
 namespace touchbase::operations {
@@ -41,6 +45,63 @@ Result<> askReviewDays(Writer &writer, const Review &review, const std::optional
             return failure(ErrorCode::ReviewBeforeSigned, {day->toString(), (*first)->toString()});
     }
     return {};
+}
+
+Result<QString> contactsNamed(Writer &writer, BuyerId buyer, const QStringList &names)
+{
+    auto contacts = writer.listOf<Contact>(buyer.value());
+    if (!contacts)
+        return failure(contacts.error());
+    QStringList found;
+    for (const QString &name : names) {
+        const auto one = std::find_if(contacts->begin(), contacts->end(), [&name](const Stored<Contact> &contact) {
+            return foldedName(contact.value.name) == foldedName(name);
+        });
+        if (one != contacts->end()) {
+            found << one->value.name;
+            continue;
+        }
+        auto owner = writer.load(buyer);
+        if (!owner)
+            return failure(owner.error());
+        return failure(ErrorCode::UnknownContact, {name, owner->value.name});
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+Result<> makeTasks(Writer &writer, Id<Review> id)
+{
+    auto review = writer.load(id);
+    if (!review)
+        return failure(review.error());
+    auto recommendations = writer.listOf<Recommendation>(id.value());
+    if (!recommendations)
+        return failure(recommendations.error());
+    for (auto &one : *recommendations) {
+        if (one.value.task)
+            continue;
+        auto task = insertReady(writer, Task{{},
+                                             review->value.buyer,
+                                             one.value.title,
+                                             one.value.dueOn,
+                                             std::nullopt,
+                                             one.value.owner,
+                                             std::nullopt});
+        if (!task)
+            return failure(task.error());
+        one.value.task = task->id;
+        if (auto updated = writer.update(one); !updated)
+            return failure(updated.error());
+    }
+    return {};
+}
+
+Result<> askRecommendations(Writer &writer, const Review &review, size_t recommendations)
+{
+    if (review.kind != ReviewKind::Day14 || !review.heldOn || recommendations >= size_t{recommendationsDemanded})
+        return {};
+    auto buyer = writer.load(review.buyer);
+    return buyer ? refuseIfMissing(buyer->value.name, {GateDemand::Recommendations}) : failure(buyer.error());
 }
 
 } // namespace touchbase::operations

@@ -11,4 +11,13 @@ namespace touchbase::operations {
 /// signed.
 [[nodiscard]] Result<> askReviewDays(Writer &writer, const Review &review, const std::optional<Review> &before);
 
+/// The names as the buyer's contacts bear them, "; " between them. UnknownContact where one is none of them.
+[[nodiscard]] Result<QString> contactsNamed(Writer &writer, BuyerId buyer, const QStringList &names);
+
+/// Makes a task of each recommendation of a review that is none yet: somebody does it until a day.
+[[nodiscard]] Result<> makeTasks(Writer &writer, Id<Review> review);
+
+/// GateClosed where a 14-day review would be held without the recommendations that the gate demands.
+[[nodiscard]] Result<> askRecommendations(Writer &writer, const Review &review, size_t recommendations);
+
 } // namespace touchbase::operations

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/records/reviews.h"
 
-#include "base/foldedname.h"
 #include "operations/records/reviewrules.h"
 #include "operations/records/rows.h"
 
@@ -43,29 +42,6 @@ Result<> changeReview(Writer &writer, Id<Review> id, Change change)
     });
 }
 
-/// The names as the buyer's contacts bear them.
-Result<QString> contactsNamed(Writer &writer, BuyerId buyer, const QStringList &names)
-{
-    auto contacts = writer.listOf<Contact>(buyer.value());
-    if (!contacts)
-        return failure(contacts.error());
-    QStringList found;
-    for (const QString &name : names) {
-        const auto one = std::find_if(contacts->begin(), contacts->end(), [&name](const Stored<Contact> &contact) {
-            return foldedName(contact.value.name) == foldedName(name);
-        });
-        if (one != contacts->end()) {
-            found << one->value.name;
-            continue;
-        }
-        auto owner = writer.load(buyer);
-        if (!owner)
-            return failure(owner.error());
-        return failure(ErrorCode::UnknownContact, {name, owner->value.name});
-    }
-    return found.join(QStringLiteral("; "));
-}
-
 Result<> signOffAs(Writer &writer, const SignOff &signOff, Review &value)
 {
     auto contacts = contactsNamed(writer, value.buyer, signOff.contacts);
@@ -81,34 +57,6 @@ Result<> signOffAs(Writer &writer, const SignOff &signOff, Review &value)
     if (!signOff.frozen.isEmpty()) {
         value.frozen = signOff.frozen;
         value.frozenAt = writer.now().toSeconds();
-    }
-    return {};
-}
-
-/// What is recommended is done by somebody until a day: a task.
-Result<> makeTasks(Writer &writer, Id<Review> id)
-{
-    auto review = writer.load(id);
-    if (!review)
-        return failure(review.error());
-    auto recommendations = writer.listOf<Recommendation>(id.value());
-    if (!recommendations)
-        return failure(recommendations.error());
-    for (auto &one : *recommendations) {
-        if (one.value.task)
-            continue;
-        auto task = insertReady(writer, Task{{},
-                                             review->value.buyer,
-                                             one.value.title,
-                                             one.value.dueOn,
-                                             std::nullopt,
-                                             one.value.owner,
-                                             std::nullopt});
-        if (!task)
-            return failure(task.error());
-        one.value.task = task->id;
-        if (auto updated = writer.update(one); !updated)
-            return failure(updated.error());
     }
     return {};
 }

@@ -10,14 +10,46 @@ namespace touchbase::operations {
 
 namespace {
 
+/// Whom it was held with: contacts of the buyer, unless nothing was changed about it.
+Result<> nameContacts(Writer &writer, Review &review, const QString &before)
+{
+    if (review.contacts == before)
+        return {};
+    QStringList names;
+    for (const QString &name : review.contacts.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names << name.trimmed();
+    }
+    auto named = contactsNamed(writer, review.buyer, names);
+    if (!named)
+        return failure(named.error());
+    review.contacts = *named;
+    return {};
+}
+
+Result<Id<Review>> insertReview(Writer &writer, Review review)
+{
+    if (auto dated = askReviewDays(writer, review, std::nullopt); !dated)
+        return failure(dated.error());
+    if (auto named = nameContacts(writer, review, {}); !named)
+        return failure(named.error());
+    auto inserted = insertReady(writer, std::move(review));
+    return inserted ? Result<Id<Review>>(inserted->id) : failure(inserted.error());
+}
+
+/// The numbers stay those of the day on which it was begun.
+void freeze(Review &review, const Review &written)
+{
+    if (!review.frozen.isEmpty())
+        return;
+    review.frozen = written.frozen;
+    review.frozenAt = written.frozenAt;
+}
+
 Result<Id<Review>> writeTexts(Writer &writer, const ReviewSheet &sheet)
 {
-    if (!sheet.id) {
-        if (auto dated = askReviewDays(writer, sheet.review, std::nullopt); !dated)
-            return failure(dated.error());
-        auto inserted = insertReady(writer, sheet.review);
-        return inserted ? Result<Id<Review>>(inserted->id) : failure(inserted.error());
-    }
+    if (!sheet.id)
+        return insertReview(writer, sheet.review);
     auto present = writer.load(*sheet.id);
     if (!present)
         return failure(present.error());
@@ -35,6 +67,9 @@ Result<Id<Review>> writeTexts(Writer &writer, const ReviewSheet &sheet)
     review.wins = sheet.review.wins;
     review.problems = sheet.review.problems;
     review.internalNotes = sheet.review.internalNotes;
+    freeze(review, sheet.review);
+    if (auto named = nameContacts(writer, review, present->value.contacts); !named)
+        return failure(named.error());
     if (auto dated = askReviewDays(writer, review, present->value); !dated)
         return failure(dated.error());
     auto updated = updateReady(writer, Stored<Review>{*sheet.id, sheet.revision, std::move(review)});
@@ -103,12 +138,16 @@ Result<> writeLines(Writer &writer, Id<Review> review, const std::vector<SheetLi
 
 Result<> write(Writer &writer, const ReviewSheet &sheet)
 {
+    if (auto asked = askRecommendations(writer, sheet.review, sheet.recommendations.size()); !asked)
+        return asked;
     const auto review = writeTexts(writer, sheet);
     if (!review)
         return failure(review.error());
     if (auto written = writeLines(writer, *review, sheet.recommendations); !written)
         return written;
-    return writeLines(writer, *review, sheet.goals);
+    if (auto written = writeLines(writer, *review, sheet.goals); !written)
+        return written;
+    return sheet.review.heldOn ? makeTasks(writer, *review) : Result<>();
 }
 
 } // namespace

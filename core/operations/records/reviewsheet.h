@@ -29,8 +29,10 @@ struct ReviewSheet {
 /// Writes a review in one step of undo: day held, whom with, texts, satisfaction, recommendations and goals become
 /// those of the sheet; a day held that is taken back needs a reason (ReasonNeeded), as in `reopenReview`; lines that
 /// are not on it are removed, and what a line does not show (its task, whether it was reached) stays. All else of a
-/// stored review stays as it is. ReviewBeforeSigned; RevisionConflict where its texts were changed meanwhile;
-/// UnknownRow where a line is gone.
+/// stored review stays as it is. Numbers that are frozen stay; a review without takes those of the sheet. Once it is
+/// held, its recommendations become tasks. ReviewBeforeSigned; UnknownContact where somebody is named who is no contact
+/// of the buyer; GateClosed where a 14-day review would be held with less than two recommendations; RevisionConflict
+/// where its texts were changed meanwhile; UnknownRow where a line is gone.
 [[nodiscard]] Operation writeReview(ReviewSheet sheet);
 
 } // namespace touchbase::operations

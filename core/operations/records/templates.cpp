@@ -44,23 +44,26 @@ QStringList circleFrom(const std::vector<TemplateStep> &steps, size_t first)
     return {};
 }
 
-Result<> askSteps(const std::vector<TemplateStep> &steps)
+} // namespace
+
+std::vector<StepProblem> problemsOf(const std::vector<TemplateStep> &steps)
 {
+    std::vector<StepProblem> problems;
     for (size_t i = 0; i < steps.size(); ++i) {
         const auto &before = steps[i].dependsOn;
         if (steps[i].title.trimmed().isEmpty())
-            return failure(ErrorCode::StepWithoutTitle, {QString::number(i + 1)});
-        if (before && (*before < 1 || static_cast<size_t>(*before) > steps.size()))
-            return failure(ErrorCode::RepliesToNothing, {QStringLiteral("depends_on")});
+            problems.push_back({i, {ErrorCode::StepWithoutTitle, {QString::number(i + 1)}}});
+        else if (before && (*before < 1 || static_cast<size_t>(*before) > steps.size()))
+            problems.push_back({i, {ErrorCode::RepliesToNothing, {QStringLiteral("depends_on")}}});
     }
+    if (!problems.empty())
+        return problems;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (const QStringList circle = circleFrom(steps, i); !circle.isEmpty())
-            return failure(ErrorCode::CircularSteps, {circle.join(QStringLiteral(" → "))});
+            problems.push_back({i, {ErrorCode::CircularSteps, {circle.join(QStringLiteral(" → "))}}});
     }
-    return {};
+    return problems;
 }
-
-} // namespace
 
 Result<Id<ChecklistTemplate>> writeTemplate(Writer &writer, ChecklistTemplate checklistTemplate,
                                             const std::vector<TemplateStep> &steps)
@@ -70,8 +73,8 @@ Result<Id<ChecklistTemplate>> writeTemplate(Writer &writer, ChecklistTemplate ch
     value.at = writer.now();
     if (auto tidy = tidyOrFail(value); !tidy)
         return failure(tidy.error());
-    if (auto possible = askSteps(steps); !possible)
-        return failure(possible.error());
+    if (const auto problems = problemsOf(steps); !problems.empty())
+        return failure(problems.front().error);
     auto version = nextVersion(writer, value.name);
     if (!version)
         return failure(version.error());

@@ -22,6 +22,14 @@ struct TemplateStep {
     bool operator==(const TemplateStep &) const = default;
 };
 
+/// What is wrong with a step, told beside it.
+struct StepProblem {
+    size_t step; ///< from 0
+    Error error;
+};
+/// All that is wrong with the steps of a template: StepWithoutTitle, RepliesToNothing, CircularSteps.
+[[nodiscard]] std::vector<StepProblem> problemsOf(const std::vector<TemplateStep> &steps);
+
 /// A template, or a change of one: always a new version, its number the one after the newest of its name, so that what
 /// runs keeps the steps it began with. `at` is filled in. StepWithoutTitle; NameTaken where two steps have the same
 /// title; RepliesToNothing where one depends on no step that is there; CircularSteps where steps wait for each other.

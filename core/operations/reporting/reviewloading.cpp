@@ -10,6 +10,8 @@ namespace touchbase {
 namespace {
 
 constexpr int historyDays = 26 * 7; // two quarters
+constexpr int unsignedDays = 30;
+constexpr int firstDays = 90; ///< what comes later is no matter of the first reviews
 
 template <class T>
 Result<> take(const Reader &reader, qint64 parent, std::vector<T> &values)
@@ -129,6 +131,51 @@ Result<report::QuarterlyReview> loadQuarterlyReview(const Reader &reader, const 
     if (!scores)
         return failure(scores.error());
     return report::quarterlyReview(setup.workingTime, *facts, std::move(*scores));
+}
+
+Result<report::FrozenNumbers> loadFirstNumbers(const Reader &reader, const ScoreSetup &setup, BuyerId id, Day asOf)
+{
+    auto buyer = reader.load(id);
+    if (!buyer)
+        return failure(buyer.error());
+    const Day from = std::min(buyer->value.signedOn.value_or(asOf - unsignedDays), asOf);
+    auto facts = loadFacts(reader, setup, {id, {from, std::min(asOf, from + firstDays)}, asOf});
+    if (!facts)
+        return failure(facts.error());
+    return report::firstNumbers(score::Timeline(setup.workingTime, facts->portfolio, facts->facts), *facts);
+}
+
+Result<report::FirstReview> loadFirstReview(const Reader &reader, const ScoreSetup &setup, Id<Review> id, Day today)
+{
+    auto review = reader.load(id);
+    if (!review)
+        return failure(review.error());
+    auto buyer = reader.load(review->value.buyer);
+    if (!buyer)
+        return failure(buyer.error());
+    std::vector<Recommendation> recommendations;
+    if (auto taken = take(reader, id.value(), recommendations); !taken)
+        return failure(taken.error());
+    std::ranges::stable_sort(recommendations, {}, &Recommendation::position);
+    auto numbers = report::frozenNumbers(review->value.frozen);
+    const Day asOf = numbers && review->value.frozenAt ? setup.dayOf(*review->value.frozenAt) : today;
+    if (!numbers) {
+        auto computed = loadFirstNumbers(reader, setup, review->value.buyer, today);
+        if (!computed)
+            return failure(computed.error());
+        numbers = *std::move(computed);
+    }
+    review->value.internalNotes.clear();
+    const Currency currency = buyer->value.currency.value_or(setup.settings.currency);
+    return report::FirstReview{review->value.kind,
+                               buyer->value.name,
+                               setup.settings.company,
+                               buyer->value.owner,
+                               currency,
+                               std::move(review->value),
+                               *std::move(numbers),
+                               asOf,
+                               std::move(recommendations)};
 }
 
 Result<std::vector<report::WeekVolume>> loadWeeklyVolume(const Reader &reader, const ScoreSetup &setup, BuyerId buyer,

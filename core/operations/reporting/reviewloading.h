@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operations/scoring/portfolio.h"
+#include "report/firstreview.h"
 #include "report/quarterlyreview.h"
 
 namespace touchbase {
@@ -18,6 +19,15 @@ struct ReviewRequest {
 /// `scoreBuyers` gives for the quarter's last day. Writes nothing. QuarterNotBegun, UnknownRow.
 [[nodiscard]] Result<report::QuarterlyReview> loadQuarterlyReview(const Reader &reader, const ScoreSetup &setup,
                                                                   const ReviewRequest &request);
+
+/// The numbers of a buyer's first days, from signing (of the last 30 days where nobody knows when that was) up to a
+/// day, 90 at most. UnknownRow.
+[[nodiscard]] Result<report::FrozenNumbers> loadFirstNumbers(const Reader &reader, const ScoreSetup &setup,
+                                                             BuyerId buyer, Day asOf);
+
+/// A review of the first days as its page says it: with the numbers that it froze, or those of today. UnknownRow.
+[[nodiscard]] Result<report::FirstReview> loadFirstReview(const Reader &reader, const ScoreSetup &setup,
+                                                          Id<Review> review, Day today);
 
 /// The leads of a buyer by calendar week, beside what was agreed. UnknownRow.
 [[nodiscard]] Result<std::vector<report::WeekVolume>> loadWeeklyVolume(const Reader &reader, const ScoreSetup &setup,

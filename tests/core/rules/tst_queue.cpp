@@ -184,6 +184,23 @@ private Q_SLOTS:
         buyer.facts.churnedOn = day("2026-03-14");
         QVERIFY(entriesAt(buyer, at("2026-03-15T08:00:00Z")).empty());
     }
+
+    /// As the onboarding itself has it: a pause of five days moves what is due later by five days; another list rests
+    /// for nobody.
+    void itemsOfAnOnboardingWaitForPauses()
+    {
+        AlertBuyer buyer = aCalmBuyer();
+        buyer.plan = {{}, 0};
+        buyer.facts.pauses = {{day("2026-03-04"), day("2026-03-08")}};
+        OpenItem item{Id<ChecklistItem>(1), u"Test lead"_qs, u"Onboarding"_qs, day("2026-03-10"), true, {}};
+        item.onboardingFrom = day("2026-03-02");
+        const OpenItem other{Id<ChecklistItem>(2), u"Call"_qs, u"Recovery"_qs, day("2026-03-10"), true, {}};
+        buyer.care.items = {item, other};
+        const auto entries = entriesAt(buyer, at("2026-03-16T08:00:00Z"));
+        QCOMPARE(entries.size(), size_t{2});
+        for (const Entry &entry : entries)
+            QCOMPARE(*entry.dueOn, entry.title == u"Call"_qs ? day("2026-03-10") : day("2026-03-15"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestQueue)

@@ -39,6 +39,11 @@ EveryForm::EveryForm() : m_hostile(add(hostileOf(aBuyer(), &Buyer::name, &Buyer:
     const Id<Review> id = add(review);
     add(hostileOf(aRecommendation(id), &Recommendation::title));
     add(hostileOf(aGoal(id), &Goal::title, &Goal::buyerOwner));
+    Review first = hostileOf(aReview(m_hostile), &Review::wins, &Review::buyerSays, &Review::internalNotes);
+    first.kind = ReviewKind::Day14;
+    add(hostileOf(aRecommendation(add(first)), &Recommendation::title, &Recommendation::owner));
+    const Id<Checklist> checklist = add(hostileOf(aChecklist(m_hostile), &Checklist::name, &Checklist::handover));
+    add(hostileOf(aChecklistItem(checklist), &ChecklistItem::title, &ChecklistItem::note, &ChecklistItem::doneMeans));
 }
 
 void EveryForm::ask(const QByteArray &name)
@@ -103,6 +108,33 @@ void EveryForm::ask(const QByteArray &name)
         ui::openReviewForm(desk(), window(), plain);
     else if (name == "edit review")
         edit("review", list<Review>().front().id.value());
+    else
+        askOnboarding(name);
+}
+
+void EveryForm::askOnboarding(const QByteArray &name)
+{
+    const auto open = [this](const char *kind, std::optional<BuyerId> of, std::optional<qint64> row = {}) {
+        ui::openForm(desk(), window(), {QString::fromLatin1(kind), of, row});
+    };
+    if (name == "14-day review")
+        open("review-14-day", buyer());
+    else if (name == "edit 14-day review")
+        open("review-14-day", m_hostile);
+    else if (name == "move review")
+        open("move-review", m_hostile, list<Review>().front().id.value());
+    else if (name == "start onboarding")
+        open("start-onboarding", buyer());
+    else if (name == "tick item")
+        open("tick-item", {}, list<ChecklistItem>().front().id.value());
+    else if (name == "complete onboarding")
+        open("complete-onboarding", m_hostile);
+    else if (name == "override gate")
+        open("override-gate", m_hostile);
+    else if (name == "template")
+        open("template", {}, -1);
+    else if (name == "new template")
+        open("template", {});
 }
 
 ui::RecordForm *EveryForm::open(size_t index)

@@ -27,7 +27,11 @@ public:
                                       "review",          "edit review",
                                       "incident",        "edit incident",
                                       "close incident",  "tell buyer",
-                                      "errors"};
+                                      "14-day review",   "edit 14-day review",
+                                      "move review",     "start onboarding",
+                                      "tick item",       "complete onboarding",
+                                      "override gate",   "template",
+                                      "new template",    "errors"};
 
     /// Opens the form of a name, once everything that it shows was read.
     ui::RecordForm *open(size_t index);
@@ -36,6 +40,7 @@ public:
 
 private:
     void ask(const QByteArray &name);
+    void askOnboarding(const QByteArray &name);
 
     BuyerId m_hostile;
 };

@@ -212,6 +212,39 @@ private Q_SLOTS:
         const QString text = textOf(documentOf(facts, report::Audience::Team));
         QVERIFY(text.contains(QStringLiteral("No score on 31 March 2026")));
     }
+    void theReviewOfTheFirstDaysIsOnePage()
+    {
+        report::ReviewFacts facts = someFacts();
+        facts.quarter = {day("2026-03-01"), day("2026-03-14")};
+        facts.asOf = day("2026-03-14");
+        facts.recommendations = {{{},
+                                  Id<Review>(1),
+                                  1,
+                                  QStringLiteral("Call within 15 minutes"),
+                                  QStringLiteral("Elena Vasquez"),
+                                  day("2026-03-30"),
+                                  {}}};
+        const WorkingTime workingTime;
+        const score::Timeline timeline(workingTime, facts.portfolio, facts.facts);
+        Review review = *facts.review;
+        review.kind = ReviewKind::Day14;
+        review.heldOn = day("2026-03-14");
+        review.contacts = QStringLiteral("Elena Vasquez; Dee Castellano");
+        review.buyerSays = QStringLiteral("The leads pick up.");
+        review.satisfaction = 4;
+        const ReviewDocument document(
+            report::FirstReview{ReviewKind::Day14, facts.buyer.name, facts.company, facts.buyer.owner, facts.currency,
+                                review, report::firstNumbers(timeline, facts), facts.asOf, facts.recommendations},
+            Format(QLocale(QLocale::English, QLocale::UnitedStates), Zone()), Paper::A4);
+        QCOMPARE(document.pageCount(), 1);
+        const QString text = textOf(document);
+        // 14 days of 20 leads each
+        for (const char *words :
+             {"Harbor Mutual", "14-day review", "For Elena Vasquez and Dee Castellano.", "Held on 14 March 2026.",
+              "280", "What we recommend", "Call within 15 minutes", "The leads pick up.", "You rate us 4 of 5."})
+            QVERIFY2(text.contains(QString::fromLatin1(words)), words);
+    }
+
     void nothingLeavesThePage()
     {
         const ReviewDocument document = documentOf(someFacts(), report::Audience::Team);

@@ -65,11 +65,11 @@ private Q_SLOTS:
     {
         SmallDesktop desktop;
         desktop.openBuyer(QStringLiteral("overview"));
-        for (const char *tab : {"timeline", "issues", "people", "overview"}) {
+        for (const char *tab : {"timeline", "issues", "onboarding", "reviews", "people", "overview"}) {
             press(desktop, Qt::Key_Tab, Qt::ControlModifier);
             QCOMPARE(tabOf(desktop), QString::fromLatin1(tab));
         }
-        for (const char *tab : {"people", "issues", "timeline"}) {
+        for (const char *tab : {"people", "reviews", "onboarding", "issues", "timeline"}) {
             press(desktop, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(tabOf(desktop), QString::fromLatin1(tab));
         }

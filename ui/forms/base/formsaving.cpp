@@ -12,7 +12,7 @@ namespace touchbase::ui {
 
 void RecordForm::save()
 {
-    if (m_isSaving || m_isOver)
+    if (m_isSaving || m_isOver || !m_isSavable)
         return;
     const Problems found = problems();
     m_isChecked = true;
@@ -103,7 +103,13 @@ std::string_view RecordForm::fieldOf(const Error &)
 void RecordForm::setBusy(bool isBusy)
 {
     m_isSaving = isBusy;
-    m_save->setEnabled(!isBusy);
+    m_save->setEnabled(!isBusy && m_isSavable);
+}
+
+void RecordForm::setSavable(bool isSavable)
+{
+    m_isSavable = isSavable;
+    m_save->setEnabled(!m_isSaving && isSavable);
 }
 
 void RecordForm::onPerformed(const Result<ChangeSet> &result)

@@ -234,6 +234,13 @@ void RecordForm::addSection(const QString &title)
     m_column = 0;
 }
 
+void RecordForm::addView(QWidget *view)
+{
+    m_grid->addWidget(view, ++m_line, 0, 1, columns);
+    ++m_line;
+    m_column = 0;
+}
+
 QPushButton *RecordForm::addButton(const QString &text, const QString &name)
 {
     auto *button = new QPushButton(marked(text));

@@ -90,6 +90,8 @@ protected:
         return input;
     }
     void addSection(const QString &title);
+    /// Puts something to look at on a line of its own.
+    void addView(QWidget *view);
     void setHint(const Input &input, const QString &hint);
     /// Takes a field away or brings it back; hidden ones are not asked for errors.
     void setShown(const Input &input, bool isShown);
@@ -118,6 +120,9 @@ protected:
     void setBusy(bool isBusy);
     /// Makes room for what is in it now, up to what the screen has.
     void fit();
+    [[nodiscard]] bool isSaving() const { return m_isSaving; }
+    /// No saving before something is written that it needs.
+    void setSavable(bool isSavable);
     void showError(const Error &error);
     /// Where a person begins to type; the first field unless it is said.
     void startWith(Input &input) { m_start = &input; }
@@ -167,6 +172,7 @@ private:
     QTimer m_draftTimer;
     bool m_isStarted = false;
     bool m_isSaving = false;
+    bool m_isSavable = true;
     bool m_isChecked = false; ///< errors are shown, and follow what is typed
     bool m_isOver = false;    ///< nothing is left to keep
     bool m_hasDraftFailed = false;

@@ -2,10 +2,10 @@
 #include "forms/records/reviewform.h"
 
 #include "domain/validation.h"
-#include "forms/base/fieldwords.h"
+#include "forms/inputs/nameinputs.h"
 #include "forms/inputs/rowsinput.h"
-#include "forms/inputs/textinputs.h"
 #include "forms/records/knownnames.h"
+#include "forms/records/reviewlines.h"
 
 #include <QPushButton>
 
@@ -15,12 +15,6 @@ using operations::ReviewSheet;
 
 namespace {
 
-// Columns of the two lists.
-enum RecommendationColumn {
-    RecommendationTitle,
-    RecommendationOwner,
-    RecommendationDue
-};
 enum GoalColumn {
     GoalTitle,
     GoalTarget,
@@ -56,6 +50,8 @@ void ReviewForm::addTexts()
     m_heldOn->setPlaceholderText(tr("Not held yet"));
     m_reopened = add("reopened_reason", tr("Reo&pened because"), new TextInput(QStringLiteral("reopenedReason")), half);
     setHint(*m_reopened, tr("Needed where a review that was held is taken back."));
+    m_contacts = add("contacts", tr("Held w&ith"), new PeopleInput(QStringLiteral("contacts")), whole);
+    offerContacts(desk(), *m_contacts, m_content.sheet.review.buyer);
     m_summary = add("summary", tr("S&ummary"), new NotesInput(QStringLiteral("summary")), whole);
     m_wins = add("wins", tr("What went &well"), new NotesInput(QStringLiteral("wins")));
     m_problems = add("problems", tr("What did &not"), new NotesInput(QStringLiteral("problems")));
@@ -72,13 +68,7 @@ void ReviewForm::addLists()
                                  {QStringLiteral("DueOn"), tr("By"), 3, true}},
                                 tr("Add a goal"), tr("Goal %1"), format(), desk().today()),
                   whole);
-    m_recommendations = add("recommendations", tr("&Recommendations"),
-                            new RowsInput(QStringLiteral("recommendation"),
-                                          {{QStringLiteral("Title"), tr("What"), 9},
-                                           {QStringLiteral("Owner"), tr("Owner"), 3},
-                                           {QStringLiteral("DueOn"), tr("By"), 3, true}},
-                                          tr("Add a recommendation"), tr("Recommendation %1"), format(),
-                                          desk().today()),
+    m_recommendations = add("recommendations", tr("&Recommendations"), newRecommendationRows(format(), desk().today()),
                             whole);
     m_notes = add("internal_notes", tr("Internal notes"), new NotesInput(QStringLiteral("internalNotes"), 2), whole);
     setHint(*m_notes, tr("Never printed."));
@@ -98,6 +88,7 @@ void ReviewForm::show(const ReviewSheet &sheet)
     m_heldOn->setValue(sheet.review.heldOn);
     m_reopened->setValue(sheet.review.heldOn ? QString() : sheet.review.reopenedReason);
     setShown(*m_reopened, sheet.review.heldOn || !sheet.review.reopenedReason.isEmpty());
+    m_contacts->setValue(sheet.review.contacts);
     m_summary->setValue(sheet.review.summary);
     m_wins->setValue(sheet.review.wins);
     m_problems->setValue(sheet.review.problems);
@@ -107,9 +98,7 @@ void ReviewForm::show(const ReviewSheet &sheet)
 
 void ReviewForm::showRows(const ReviewSheet &sheet)
 {
-    m_recommendations->clear();
-    for (const auto &[id, line] : sheet.recommendations)
-        m_recommendations->addRow(id->value(), {line.title, line.owner, m_recommendations->shown(line.dueOn)});
+    showRecommendations(*m_recommendations, sheet.recommendations);
     m_goals->clear();
     for (const auto &[id, line] : sheet.goals)
         m_goals->addRow(id->value(),
@@ -122,68 +111,16 @@ Problems ReviewForm::check()
     Review &review = m_checked.review;
     review.heldOn = m_heldOn->value();
     review.reopenedReason = m_reopened->value();
+    review.contacts = m_contacts->value();
     review.summary = m_summary->value();
     review.wins = m_wins->value();
     review.problems = m_problems->value();
     review.internalNotes = m_notes->value();
     Problems problems = tidyAndCheck(review);
-    readRecommendations(problems);
+    m_checked.recommendations = readRecommendations(*m_recommendations, m_content.sheet.recommendations, format(),
+                                                    desk().today(), problems);
     readGoals(problems);
     return problems;
-}
-
-namespace {
-
-/// The line as it was loaded, where it was.
-template <class T>
-T loadedLine(const std::vector<operations::SheetLine<T>> &lines, qint64 key, T blank)
-{
-    const auto found = std::find_if(lines.begin(), lines.end(), [key](const operations::SheetLine<T> &line) {
-        return line.id && line.id->value() == key;
-    });
-    return found == lines.end() ? blank : found->value;
-}
-
-template <class T>
-std::optional<Id<T>> idOf(qint64 key)
-{
-    return key > 0 ? std::optional(Id<T>(key)) : std::nullopt;
-}
-
-} // namespace
-
-QString ReviewForm::rowError(RowsInput &rows, int row, int dayColumn, Problems problems) const
-{
-    const auto dayError = rows.dayError(row, dayColumn);
-    const int column = dayError ? dayColumn : 0;
-    QString text;
-    if (dayError)
-        text = fieldSentence(*dayError, {QStringLiteral("due_on"), tr("By"), format(), desk().today()});
-    else if (!problems.empty())
-        text = fieldSentence(problems.front().error,
-                             {QStringLiteral("title"), rows.titleOf(0), format(), desk().today()});
-    rows.setRowError(row, text, column);
-    return text;
-}
-
-void ReviewForm::readRecommendations(Problems &problems)
-{
-    m_checked.recommendations.clear();
-    for (int row = 0; row < m_recommendations->count(); ++row) {
-        const qint64 rowKey = m_recommendations->key(row);
-        if (m_recommendations->isBlankRow(row)) {
-            m_recommendations->setRowError(row, {});
-            continue;
-        }
-        auto line = loadedLine(m_content.sheet.recommendations, rowKey,
-                               Recommendation{{}, Id<Review>(1), 0, {}, {}, {}, {}});
-        line.title = m_recommendations->text(row, RecommendationTitle);
-        line.owner = m_recommendations->text(row, RecommendationOwner);
-        line.dueOn = m_recommendations->day(row, RecommendationDue);
-        if (!rowError(*m_recommendations, row, RecommendationDue, tidyAndCheck(line)).isEmpty())
-            problems.push_back({"recommendations", {ErrorCode::BlankNotAllowed}});
-        m_checked.recommendations.push_back({idOf<Recommendation>(rowKey), std::move(line)});
-    }
 }
 
 void ReviewForm::readGoals(Problems &problems)
@@ -201,9 +138,9 @@ void ReviewForm::readGoals(Problems &problems)
         line.ourOwner = m_goals->text(row, GoalOurOwner);
         line.buyerOwner = m_goals->text(row, GoalBuyerOwner);
         line.dueOn = m_goals->day(row, GoalDue);
-        if (!rowError(*m_goals, row, GoalDue, tidyAndCheck(line)).isEmpty())
+        if (!showRowError(*m_goals, row, GoalDue, tidyAndCheck(line), format(), desk().today()).isEmpty())
             problems.push_back({"goals", {ErrorCode::BlankNotAllowed}});
-        m_checked.goals.push_back({idOf<Goal>(rowKey), std::move(line)});
+        m_checked.goals.push_back({lineId<Goal>(rowKey), std::move(line)});
     }
 }
 
@@ -218,6 +155,8 @@ std::string_view ReviewForm::fieldOf(const Error &error)
 {
     if (error.code == ErrorCode::ReasonNeeded)
         return "reopened_reason";
+    if (error.code == ErrorCode::UnknownContact)
+        return "contacts";
     return error.code == ErrorCode::ReviewBeforeSigned ? "held_on" : std::string_view();
 }
 

@@ -8,6 +8,7 @@ namespace touchbase::ui {
 
 class DayInput;
 class NotesInput;
+class PeopleInput;
 class RowsInput;
 class TextInput;
 
@@ -45,9 +46,7 @@ private:
     void addExports();
     void show(const operations::ReviewSheet &sheet);
     void showRows(const operations::ReviewSheet &sheet);
-    void readRecommendations(Problems &problems);
     void readGoals(Problems &problems);
-    [[nodiscard]] QString rowError(RowsInput &rows, int row, int dayColumn, Problems problems) const;
     void exportFor(ReviewExport::Audience audience);
 
     ReviewContent m_content;
@@ -57,6 +56,7 @@ private:
 
     DayInput *m_heldOn = nullptr;
     TextInput *m_reopened = nullptr;
+    PeopleInput *m_contacts = nullptr;
     NotesInput *m_summary = nullptr;
     NotesInput *m_wins = nullptr;
     NotesInput *m_problems = nullptr;

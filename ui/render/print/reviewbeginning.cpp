@@ -26,21 +26,6 @@ QString joined(const QStringList &names)
     return tr("%1 and %2").arg(names.first(names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
-/// "For Elena Vasquez. Meeting 16 April 2026. Prepared by Dana Whitfield."
-QString aboutLine(const report::QuarterlyReview &review, const Format &format)
-{
-    QStringList sentences;
-    if (!review.attendees.isEmpty())
-        sentences << tr("For %1.").arg(joined(review.attendees));
-    if (review.narrative.heldOn)
-        sentences << tr("Held on %1.").arg(format.longDay(*review.narrative.heldOn));
-    else if (review.narrative.dueOn && *review.narrative.dueOn >= review.asOf)
-        sentences << tr("Meeting %1.").arg(format.longDay(*review.narrative.dueOn));
-    if (!review.preparedBy.isEmpty())
-        sentences << tr("Prepared by %1.").arg(review.preparedBy);
-    return sentences.join(u' ');
-}
-
 QString dayOrNothing(std::optional<Day> day, const Format &format)
 {
     return day ? format.shortDay(*day) : QString();
@@ -64,6 +49,23 @@ void composeGoals(Composer &composer, const std::vector<Goal> &goals)
                    rows);
 }
 
+} // namespace
+
+QString aboutLine(const QStringList &attendees, std::optional<Day> heldOn, std::optional<Day> meetingOn,
+                  const QString &preparedBy, const Format &format)
+{
+    QStringList sentences;
+    if (!attendees.isEmpty())
+        sentences << tr("For %1.").arg(joined(attendees));
+    if (heldOn)
+        sentences << tr("Held on %1.").arg(format.longDay(*heldOn));
+    else if (meetingOn)
+        sentences << tr("Meeting %1.").arg(format.longDay(*meetingOn));
+    if (!preparedBy.isEmpty())
+        sentences << tr("Prepared by %1.").arg(preparedBy);
+    return sentences.join(u' ');
+}
+
 void composeRecommendations(Composer &composer, const std::vector<Recommendation> &recommendations)
 {
     if (recommendations.empty())
@@ -80,8 +82,6 @@ void composeRecommendations(Composer &composer, const std::vector<Recommendation
     }
 }
 
-} // namespace
-
 void composeBeginning(Composer &composer, const report::QuarterlyReview &review)
 {
     const Format &format = composer.format();
@@ -91,7 +91,10 @@ void composeBeginning(Composer &composer, const report::QuarterlyReview &review)
         tr("Quarterly review, %1 to %2").arg(format.longDay(review.quarter.from), format.longDay(review.quarter.until)),
         composer.look(subtitleSize));
     composer.space(points(3));
-    if (const QString about = aboutLine(review, format); !about.isEmpty())
+    const auto dueOn = review.narrative.dueOn;
+    const QString about = aboutLine(review.attendees, review.narrative.heldOn,
+                                    dueOn && *dueOn >= review.asOf ? dueOn : std::nullopt, review.preparedBy, format);
+    if (!about.isEmpty())
         composer.text(about, composer.look(mutedSize, QFont::Normal, ColorRole::TextMuted));
     if (!review.narrative.summary.isEmpty()) {
         composer.space(points(9));

@@ -3,6 +3,7 @@
 
 #include "render/print/reviewcells.h"
 #include "render/print/reviewsections.h"
+#include "render/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -40,40 +41,43 @@ void drawRunning(QPainter &painter, const QRectF &rect, Qt::Alignment side, cons
 
 } // namespace
 
-struct ReviewDocument::Private {
-    Private(const report::QuarterlyReview &of, const Format &with, Paper on) : review(of), format(with), paper(on) {}
+/// What stands on every page, and what the file says of itself.
+struct Running {
+    QString buyer;
+    QString company;
+    QString kind;
+    QString title;
+    QString author;
+    Day asOf;
+};
 
-    report::QuarterlyReview review;
+struct ReviewDocument::Private {
+    Private(Running with, const Format &in, Paper on) : running(std::move(with)), format(in), paper(on) {}
+
+    Running running;
     Format format;
     Paper paper;
     Flow flow;
     Pages pages;
 
-    void compose();
+    void lay(Composer composer)
+    {
+        flow = composer.take();
+        pages = paginate(flow, innerOf(paper));
+    }
+    [[nodiscard]] Composer composer() const { return {innerOf(paper).width(), format}; }
     void paintHeader(QPainter &painter, int page) const;
     void paintFooter(QPainter &painter, int page) const;
 };
-
-void ReviewDocument::Private::compose()
-{
-    Composer composer(innerOf(paper).width(), format);
-    composeBeginning(composer, review);
-    composeNumbers(composer, review);
-    if (review.team)
-        composeTeamPage(composer, review);
-    flow = composer.take();
-    pages = paginate(flow, innerOf(paper));
-}
 
 void ReviewDocument::Private::paintHeader(QPainter &painter, int page) const
 {
     const QRectF all = printableOf(paper);
     const QRectF line(all.left(), all.top(), all.width(), points(12));
-    if (page > 0 || !review.company.isEmpty()) // the first page begins with the buyer's name
+    if (page > 0 || !running.company.isEmpty()) // the first page begins with the buyer's name
         drawRunning(painter, line.adjusted(0, 0, -line.width() / 2, 0), Qt::AlignLeft,
-                    review.company.isEmpty() ? review.buyer : review.company, QFont::DemiBold, ColorRole::Text);
-    drawRunning(painter, line.adjusted(line.width() / 2, 0, 0, 0), Qt::AlignRight,
-                review.team ? tr("Quarterly review, for the team") : tr("Quarterly review"), QFont::Normal,
+                    running.company.isEmpty() ? running.buyer : running.company, QFont::DemiBold, ColorRole::Text);
+    drawRunning(painter, line.adjusted(line.width() / 2, 0, 0, 0), Qt::AlignRight, running.kind, QFont::Normal,
                 ColorRole::TextMuted);
 }
 
@@ -87,18 +91,55 @@ void ReviewDocument::Private::paintFooter(QPainter &painter, int page) const
     const auto part = [&](int number) {
         return QRectF(line.left() + third * number, line.top(), third, line.height());
     };
-    drawRunning(painter, part(0), Qt::AlignLeft, review.buyer, QFont::Normal, ColorRole::TextMuted);
-    drawRunning(painter, part(1), Qt::AlignHCenter, tr("Numbers of %1").arg(format.fullDay(review.asOf)), QFont::Normal,
-                ColorRole::TextMuted);
+    drawRunning(painter, part(0), Qt::AlignLeft, running.buyer, QFont::Normal, ColorRole::TextMuted);
+    drawRunning(painter, part(1), Qt::AlignHCenter, tr("Numbers of %1").arg(format.fullDay(running.asOf)),
+                QFont::Normal, ColorRole::TextMuted);
     drawRunning(painter, part(2), Qt::AlignRight,
                 tr("Page %1 of %2").arg(format.count(page + 1), format.count(static_cast<qint64>(pages.pages.size()))),
                 QFont::Normal, ColorRole::TextMuted);
 }
 
-ReviewDocument::ReviewDocument(const report::QuarterlyReview &review, const Format &format, Paper paper)
-    : d(std::make_unique<Private>(review, format, paper))
+namespace {
+
+Running runningOf(const report::QuarterlyReview &review, const Format &format)
 {
-    d->compose();
+    return {review.buyer,
+            review.company,
+            review.team ? tr("Quarterly review, for the team") : tr("Quarterly review"),
+            tr("%1, quarterly review, %2").arg(review.buyer, quarterName(review.quarter, format)),
+            review.preparedBy.isEmpty() ? review.company : review.preparedBy,
+            review.asOf};
+}
+
+Running runningOf(const report::FirstReview &review, const Format &format)
+{
+    return {review.buyer,
+            review.company,
+            nameOf(review.kind),
+            tr("%1, %2, %3").arg(review.buyer, nameOf(review.kind), format.fullDay(review.numbers.days.until)),
+            review.preparedBy.isEmpty() ? review.company : review.preparedBy,
+            review.asOf};
+}
+
+} // namespace
+
+ReviewDocument::ReviewDocument(const report::QuarterlyReview &review, const Format &format, Paper paper)
+    : d(std::make_unique<Private>(runningOf(review, format), format, paper))
+{
+    Composer composer = d->composer();
+    composeBeginning(composer, review);
+    composeNumbers(composer, review);
+    if (review.team)
+        composeTeamPage(composer, review);
+    d->lay(std::move(composer));
+}
+
+ReviewDocument::ReviewDocument(const report::FirstReview &review, const Format &format, Paper paper)
+    : d(std::make_unique<Private>(runningOf(review, format), format, paper))
+{
+    Composer composer = d->composer();
+    composeFirstReview(composer, review);
+    d->lay(std::move(composer));
 }
 
 ReviewDocument::~ReviewDocument() = default;
@@ -116,12 +157,12 @@ Paper ReviewDocument::paper() const
 
 QString ReviewDocument::title() const
 {
-    return tr("%1, quarterly review, %2").arg(d->review.buyer, quarterName(d->review.quarter, d->format));
+    return d->running.title;
 }
 
 QString ReviewDocument::author() const
 {
-    return d->review.preparedBy.isEmpty() ? d->review.company : d->review.preparedBy;
+    return d->running.author;
 }
 
 const QLocale &ReviewDocument::locale() const

@@ -4,18 +4,20 @@
 #include "render/format.h"
 #include "render/print/flow.h"
 #include "render/print/paper.h"
+#include "report/firstreview.h"
 #include "report/quarterlyreview.h"
 
 #include <memory>
 
 namespace touchbase::render {
 
-/// A quarterly review laid out on pages: the same for a PDF, a printer and a preview. Everything that a person typed is
-/// drawn as plain text. It keeps what it needs of the review; one thread at a time may paint it.
+/// A review, quarterly or of the first days, laid out on pages: the same for a PDF, a printer and a preview. Everything
+/// that a person typed is drawn as plain text. It keeps what it needs of the review; one thread at a time may paint it.
 class ReviewDocument
 {
 public:
     ReviewDocument(const report::QuarterlyReview &review, const Format &format, Paper paper);
+    ReviewDocument(const report::FirstReview &review, const Format &format, Paper paper);
     ~ReviewDocument();
     ReviewDocument(ReviewDocument &&) noexcept;
 

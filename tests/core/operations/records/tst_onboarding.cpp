@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/foldedname.h"
 #include "operations/records/buyers.h"
 #include "operations/records/checklists.h"
 #include "operations/records/contacts.h"
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void aReviewIsReopenedForAReasonOnly();
     void aReviewIsNotDatedBeforeSigning();
     void recommendationsBecomeTasks();
+    void aSheetIsHeldWithTwoRecommendations();
+    void aSheetNamesContactsOnly();
+    void completingHandsOver();
     void theSecondOfTwoPeopleIsTold();
     void whatIsCompletedStaysSo();
     void aReviewBeforeSigningIsNone();
@@ -206,6 +210,39 @@ void OnboardingTest::recommendationsBecomeTasks()
     QVERIFY(workspace().load(m_recommendation->id).value.task == tasks.back().id);
     workspace().perform(holdReview(m_review->id, {day("2026-03-13")})); // they are tasks already
     QCOMPARE(workspace().list<Task>().size(), size_t{2});
+}
+
+void OnboardingTest::aSheetIsHeldWithTwoRecommendations()
+{
+    Review review = aReview(m_buyer->id);
+    review.kind = ReviewKind::Day14;
+    review.heldOn = day("2026-03-14");
+    review.dueOn = day("2026-03-14");
+    const SheetLine<Recommendation> line{{}, aRecommendation(m_review->id)};
+    QVERIFY(workspace()->performNow(writeReview({{}, 0, review, {line}, {}})).error().code == ErrorCode::GateClosed);
+    workspace().perform(writeReview({{}, 0, review, {line, line}, {}}));
+    QCOMPARE(workspace().list<Task>().size(), size_t{2});
+    review.heldOn.reset(); // a draft needs none
+    workspace().perform(writeReview({{}, 0, review, {}, {}}));
+}
+
+void OnboardingTest::aSheetNamesContactsOnly()
+{
+    Review review = aReview(m_buyer->id);
+    review.contacts = QStringLiteral(" MARIA lopez;Nobody Here");
+    VERIFY_REFUSED(workspace(), writeReview({{}, 0, review, {}, {}}), ErrorCode::UnknownContact,
+                   values("Nobody Here", m_buyer->value.name.toUtf8().constData()));
+    review.contacts = QStringLiteral(" MARIA lopez;");
+    workspace().perform(writeReview({{}, 0, review, {}, {}}));
+    QCOMPARE(foldedName(workspace().list<Review>().back().value.contacts), QStringLiteral("maria lopez"));
+}
+
+void OnboardingTest::completingHandsOver()
+{
+    workspace().perform(completeChecklist(m_checklist->id, day("2026-03-15"), QStringLiteral("likes mornings"),
+                                          QStringLiteral("Ines Duarte")));
+    QCOMPARE(workspace().load(m_buyer->id).value.owner, QStringLiteral("Ines Duarte"));
+    QVERIFY(workspace().load(m_buyer->id).value.stage == Stage::Active);
 }
 
 void OnboardingTest::theSecondOfTwoPeopleIsTold()
