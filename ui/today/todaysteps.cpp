@@ -64,7 +64,7 @@ void openReview(Desk &desk, const Entry &entry)
     else if (entry.why.review == ReviewKind::Quarterly)
         desk.request(ActionId::NewReview, entry.buyer);
     else
-        desk.openBuyer(*entry.buyer, TodaySteps::tabOf(entry));
+        desk.open({QStringLiteral("review-") + wordString(*entry.why.review), entry.buyer});
 }
 
 } // namespace
@@ -114,7 +114,9 @@ QString TodaySteps::tabOf(const Entry &entry)
         return QStringLiteral("reviews");
     if (entry.kind == EntryKind::Item)
         return QStringLiteral("onboarding");
-    if (entry.kind == EntryKind::Task || entry.kind == EntryKind::Issue || entry.kind == EntryKind::Survey)
+    if (entry.kind == EntryKind::Issue || entry.rule == AlertRule::IssueUnanswered)
+        return QStringLiteral("issues");
+    if (entry.kind == EntryKind::Task || entry.kind == EntryKind::Survey)
         return QStringLiteral("timeline");
     if (entry.rule == AlertRule::ExpectationUnvalidated)
         return QStringLiteral("people");

@@ -36,6 +36,7 @@ constexpr std::array parts{
     Part{"CLI11", "BSD-3-Clause", "licenses/cli11.txt"},
     Part{"RapidJSON", "MIT", "licenses/rapidjson.txt"},
     Part{"qpdf", "Apache-2.0", "licenses/qpdf.txt"},
+    Part{"libical", "MPL-2.0", "licenses/libical.txt"},
 };
 
 QString textOf(const Part &part)
