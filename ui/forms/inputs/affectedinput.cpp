@@ -128,6 +128,7 @@ std::vector<BuyerId> AffectedInput::value() const
     std::vector<qint64> sorted(m_ticked.begin(), m_ticked.end());
     std::ranges::sort(sorted);
     std::vector<BuyerId> buyers;
+    buyers.reserve(sorted.size());
     for (const qint64 one : sorted)
         buyers.emplace_back(one);
     return buyers;
