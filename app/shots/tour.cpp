@@ -4,12 +4,15 @@
 #include "buyers/buyerspage.h"
 #include "forms/forms.h"
 #include "kit/datatable.h"
+#include "shell/palette.h"
 #include "shell/workspaceview.h"
 #include "today/todaypage.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QThread>
 
@@ -100,6 +103,9 @@ void Tour::visitPages()
     m_window.actions()[ActionId::Palette]->trigger();
     settle();
     m_visit(m_window, QStringLiteral("palette"));
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+    QCoreApplication::sendEvent(m_window.findChild<ui::CommandPalette *>()->findChild<QLineEdit *>(), &escape);
+    settle();
     const struct {
         ActionId action;
         const char *name;
