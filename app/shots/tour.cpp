@@ -165,9 +165,9 @@ void Tour::visitDialog(const QString &name, const std::function<void()> &open)
 void Tour::visitDialogs(BuyerId buyer)
 {
     ui::Desk &desk = m_window.view()->desk();
-    const auto triggers = {ActionId::Import,    ActionId::AlertRules, ActionId::Backups, ActionId::CheckFile,
-                           ActionId::Shortcuts, ActionId::ScoreHelp,  ActionId::About,   ActionId::NewBuyer,
-                           ActionId::NewIncident};
+    const auto triggers = {ActionId::Import,    ActionId::AlertRules, ActionId::Backups,
+                           ActionId::CheckFile, ActionId::Shortcuts,  ActionId::ScoreHelp,
+                           ActionId::About,     ActionId::NewBuyer,   ActionId::NewIncident};
     for (const ActionId id : triggers)
         visitDialog(QString::fromLatin1(ui::infoOf(id).name), [&] { m_window.actions()[id]->trigger(); });
     for (const ui::ActionInfo &info : ui::actionCatalogue()) {

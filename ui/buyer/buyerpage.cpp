@@ -56,8 +56,8 @@ void BuyerPage::makeTabs()
     m_stack->addWidget(m_overview);
     m_tabs->setTabData(m_tabs->addTab(tr("Overview")), QStringLiteral("overview"));
     m_others = {
-        new TimelineTab(*this),   new IssuesTab(*this), new OnboardingTab(*this),
-        new ReviewsTab(*this),    new PeopleTab(*this),
+        new TimelineTab(*this), new IssuesTab(*this), new OnboardingTab(*this),
+        new ReviewsTab(*this),  new PeopleTab(*this),
     };
     for (BuyerTab *tab : m_others)
         m_stack->addWidget(tab);
