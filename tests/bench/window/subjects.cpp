@@ -164,6 +164,13 @@ void whenRead(ui::MainWindow &window, const std::function<void()> &then, int dep
         [&window, then, depth](const Result<qint64> &) { whenRead(window, then, depth - 1); }, Lane::Bulk);
 }
 
+/// The window comes back to the page that it was left on, and the next run begins with the buyers.
+void endAtBuyers(ui::MainWindow &window)
+{
+    window.actions()[ui::ActionId::GoBuyers]->trigger();
+    QApplication::quit();
+}
+
 ui::TodayPage &goToToday(ui::MainWindow &window, const std::function<void()> &then)
 {
     window.actions()[ui::ActionId::GoToday]->trigger();
@@ -182,9 +189,9 @@ void openToday(ui::MainWindow &window)
 {
     whenRead(window, [&window] {
         const auto busy = std::make_shared<BusyTime>();
-        goToToday(window, [busy] {
+        goToToday(window, [busy, &window] {
             tell("ms " + QByteArray::number(busy->longestMs(), 'f', 3));
-            QApplication::quit();
+            endAtBuyers(window);
         });
     });
 }
@@ -202,7 +209,7 @@ void scrollToday(ui::MainWindow &window)
             QCoreApplication::sendPostedEvents();
             tell("ms " + QByteArray::number(static_cast<double>(timer.nsecsElapsed()) / 1e6, 'f', 3));
         }
-        QApplication::quit();
+        endAtBuyers(window);
     });
 }
 
